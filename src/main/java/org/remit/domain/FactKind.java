@@ -1,0 +1,16 @@
+package org.remit.domain;
+
+/** The kinds of {@link Fact}, one for each of its records. */
+public enum FactKind {
+  NAME,
+  IDENTIFIER,
+  EXISTENCE,
+  CLASSIFICATION,
+  RELATION,
+  HOLDING,
+  TENURE,
+  STATEMENT,
+  STAGE,
+  AFFECTS,
+  EVENT
+}

@@ -1,0 +1,13 @@
+package org.remit.domain;
+
+/** How a statement stands towards a reform. */
+public enum Stance {
+  /** For it. */
+  FOR,
+  /** Against it. */
+  AGAINST,
+  /** Partly for, partly against. */
+  MIXED,
+  /** Neither. */
+  NEUTRAL
+}
