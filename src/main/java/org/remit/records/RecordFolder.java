@@ -1,0 +1,98 @@
+package org.remit.records;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.RecordSink;
+import org.remit.texts.Texts;
+
+/**
+ * A folder of YAML records, as {@code data-import/records}.
+ *
+ * <p>To check it, as the command {@code check} does:
+ *
+ * <pre>{@code
+ * var report = RecordFolder.at(Path.of("data-import/records")).check(Texts.read(folder));
+ * report.problems().forEach(System.out::println);   // file:line:column: id: what, found, wanted
+ * return report.problems().isEmpty() ? 0 : 1;
+ * }</pre>
+ *
+ * <p>To import it, {@link #read} it into a sink. To print a citation, as the command {@code cite}
+ * does, whatever the state of the other records:
+ *
+ * <pre>{@code
+ * var document = records.findDocument(EntityId.of("document/pulse-2025-new-relationship"));
+ * var text = document.flatMap(found -> texts.find(found.sha256()));
+ * // then Citing.find(text, words); an unknown document: records.closestId("document/puls-2025")
+ * }</pre>
+ *
+ * <p>Nothing is kept between calls: each reads the files anew. Safe for use by several threads.
+ */
+public final class RecordFolder {
+  private final RecordFiles files;
+
+  private RecordFolder(Path root) {
+    this.files = new RecordFiles(root);
+  }
+
+  /**
+   * The folder at this path. It is not looked at yet; problems name their files by this path, so
+   * that a relative one keeps them short.
+   */
+  public static RecordFolder at(Path root) {
+    return new RecordFolder(root);
+  }
+
+  /**
+   * Reads and checks everything: each file by itself, all records together, and the phrases cited
+   * against the texts at hand. A folder that is not there is a problem too.
+   *
+   * @param texts {@link Texts#NONE} to check no phrase
+   */
+  public Report check(Texts texts) {
+    return arriving();
+  }
+
+  /**
+   * Checks everything as {@link #check} does. Without a problem the sink is given up to when the
+   * dataset was researched, then all entities, then all facts, each in the order of files and
+   * lines; with any, it is given the problems and nothing else. Ids are those of the records that
+   * stay, never an alias of them.
+   *
+   * @return the same report as {@link #check}
+   */
+  public Report read(Texts texts, RecordSink sink) {
+    return arriving();
+  }
+
+  /**
+   * The document of this id or alias, as far as its own record can be read, whatever is wrong with
+   * others.
+   */
+  public Optional<Entity.Document> findDocument(EntityId id) {
+    return arriving();
+  }
+
+  /** The id there is that is most like this one; empty when none is much like it. */
+  public Optional<String> closestId(String misspelt) {
+    return arriving();
+  }
+
+  /**
+   * The SHA-256, in lower-case hexadecimal, of names and bytes of all files, by which an unchanged
+   * folder is known without parsing it.
+   *
+   * @throws java.io.UncheckedIOException when the folder is not there or cannot be read
+   */
+  public String fingerprint() {
+    return files.fingerprint();
+  }
+
+  private static <T> T arriving() {
+    if (Runtime.version().feature() > 0) {
+      throw new UnsupportedOperationException("the reader arrives with the next commit");
+    }
+    return arriving();
+  }
+}
