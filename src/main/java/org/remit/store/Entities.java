@@ -1,0 +1,89 @@
+package org.remit.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+
+/** Entities of a release. */
+public final class Entities {
+  private final Jdbi jdbi;
+  private final Release release;
+
+  Entities(Jdbi jdbi, Release release) {
+    this.jdbi = jdbi;
+    this.release = release;
+  }
+
+  /** The entities of these ids or aliases, by the id that was asked for; unknown ones are absent. */
+  public Map<EntityId, Entity> byId(Collection<EntityId> ids) {
+    Set<EntityId> wanted = Set.copyOf(ids);
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("e"))
+            .and("(e.id = any(:ids) or e.aliases && :ids)")
+            .bind("ids", wanted);
+    var found = new HashMap<EntityId, Entity>();
+    for (Entity entity :
+        sql.list(jdbi, "select * from entity e where " + sql.where(), (row, _) -> Rows.entity(row))) {
+      entity.aliases().forEach(alias -> found.put(alias, entity));
+      found.put(entity.id(), entity);
+    }
+    found.keySet().retainAll(wanted);
+    return found;
+  }
+
+  /** A page, by name or title; organisations and body types, whose names are facts, by slug. */
+  public Page<Entity> page(EntitySelection selection, PageRequest page) {
+    Sql sql = selected(selection).entitiesAfter("e", page);
+    String statement =
+        "select * from entity e where %s %s".formatted(sql.where(), Sql.order("e", page));
+    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.entity(row)), page.first());
+  }
+
+  public int count(EntitySelection selection) {
+    Sql sql = selected(selection);
+    return sql.count(jdbi, "select count(*) from entity e where " + sql.where());
+  }
+
+  /** The place of an entity in {@link #page}. */
+  public static Key key(Entity entity) {
+    return new Key(SortKey.of(entity), entity.id().toString());
+  }
+
+  /** Hands over every entity, by id. */
+  public void forEach(Consumer<Entity> use) {
+    Sql sql = Sql.in(release).and(Sql.held("e"));
+    sql.stream(
+        jdbi,
+        "select * from entity e where %s order by id".formatted(sql.where()),
+        (row, _) -> Rows.entity(row),
+        use);
+  }
+
+  private Sql selected(EntitySelection selection) {
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("e"))
+            .and("e.kind = :kind")
+            .bind("kind", selection.kind().name());
+    if (selection.ids() != null) {
+      sql.and("e.id = any(:ids)").bind("ids", selection.ids());
+    }
+    selection
+        .values()
+        .forEach(
+            (attribute, value) ->
+                sql.and("e.content ->> '%1$s' = :%1$s".formatted(attribute))
+                    .bind(attribute, value));
+    if (selection.text() != null) {
+      sql.and("concat_ws(' ', e.content ->> 'name', e.content ->> 'title') ilike :text")
+          .bind("text", Sql.containing(selection.text()));
+    }
+    return sql;
+  }
+}

@@ -1,0 +1,116 @@
+package org.remit.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.remit.domain.EntityId;
+import org.remit.domain.Mention.Part;
+
+/** Facts of a release. */
+public final class Facts {
+  private static final String MENTIONED = "mention m join fact f on f.id = m.fact";
+
+  private final Jdbi jdbi;
+  private final Release release;
+
+  Facts(Jdbi jdbi, Release release) {
+    this.jdbi = jdbi;
+    this.release = release;
+  }
+
+  /** The facts of these ids; unknown ones are absent. */
+  public List<StoredFact> byId(Collection<UUID> ids) {
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("f"))
+            .and("f.id = any(:ids::uuid[])")
+            .bind("ids", Set.copyOf(ids));
+    return sql.list(
+        jdbi, "select * from fact f where " + sql.where(), (row, _) -> Rows.fact(row));
+  }
+
+  /** A page of the selected facts. */
+  public Page<StoredFact> page(FactSelection selection, PageRequest page) {
+    Sql sql = Sql.in(release).selected("f", selection).factsAfter("f", page);
+    String statement =
+        "select * from fact f where %s %s".formatted(sql.where(), Sql.order("f", page));
+    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
+  }
+
+  public int count(FactSelection selection) {
+    Sql sql = Sql.in(release).selected("f", selection);
+    return sql.count(jdbi, "select count(*) from fact f where " + sql.where());
+  }
+
+  /** For each of these entities that has any, all selected facts that mention it in this part. */
+  public Map<EntityId, List<StoredFact>> of(
+      Collection<EntityId> entities, Part part, FactSelection selection) {
+    Sql sql =
+        mentioning(part, selection)
+            .and("m.entity = any(:entities)")
+            .bind("entities", Set.copyOf(entities));
+    String statement =
+        "select m.entity as parent, f.* from %s where %s order by f.sort, f.id"
+            .formatted(MENTIONED, sql.where());
+    return Rows.grouped(
+        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
+  }
+
+  /** For each of these entities that has any, a page of the selected facts that mention it. */
+  public Map<EntityId, Page<StoredFact>> pagesOf(
+      Collection<EntityId> entities, Part part, FactSelection selection, PageRequest page) {
+    Sql sql =
+        mentioning(part, selection)
+            .and("m.entity = p.parent")
+            .factsAfter("f", page)
+            .bind("parents", Set.copyOf(entities));
+    String statement =
+        """
+        select p.parent, f.* from unnest(:parents) as p (parent) cross join lateral (
+          select f.* from %s where %s %s) as f
+        order by p.parent
+        """
+            .formatted(MENTIONED, sql.where(), Sql.order("f", page));
+    return Rows.paged(
+        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
+        page);
+  }
+
+  /** For each of these entities that has any, how many selected facts mention it in this part. */
+  public Map<EntityId, Integer> countsOf(
+      Collection<EntityId> entities, Part part, FactSelection selection) {
+    Sql sql =
+        mentioning(part, selection)
+            .and("m.entity = any(:entities)")
+            .bind("entities", Set.copyOf(entities));
+    String statement =
+        "select m.entity as parent, count(*) from %s where %s group by m.entity"
+            .formatted(MENTIONED, sql.where());
+    return Rows.mapped(
+        Rows.grouped(
+            sql.list(
+                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+        List::getFirst);
+  }
+
+  /** Hands over every selected fact, in order. */
+  public void forEach(FactSelection selection, Consumer<StoredFact> use) {
+    Sql sql = Sql.in(release).selected("f", selection);
+    sql.stream(
+        jdbi,
+        "select * from fact f where %s order by f.kind, f.sort, f.id".formatted(sql.where()),
+        (row, _) -> Rows.fact(row),
+        use);
+  }
+
+  private Sql mentioning(Part part, FactSelection selection) {
+    return Sql.in(release)
+        .and("m.part = :part")
+        .bind("part", part.name())
+        .selected("f", selection);
+  }
+}

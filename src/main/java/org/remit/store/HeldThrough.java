@@ -1,0 +1,18 @@
+package org.remit.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+
+/**
+ * A holding of an organisation.
+ *
+ * @param bodyType the type through which it holds it; null where it holds it itself
+ */
+public record HeldThrough(StoredFact holding, @Nullable EntityId bodyType) {
+  static HeldThrough of(ResultSet row) throws SQLException {
+    String through = row.getString("through");
+    return new HeldThrough(Rows.fact(row), through == null ? null : EntityId.of(through));
+  }
+}

@@ -1,0 +1,71 @@
+package org.remit.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.remit.domain.EntityId;
+
+/** Successions over many hops. */
+public final class Lineages {
+  private final Jdbi jdbi;
+  private final Release release;
+
+  Lineages(Jdbi jdbi, Release release) {
+    this.jdbi = jdbi;
+    this.release = release;
+  }
+
+  /**
+   * For each of these organisations that has any, the successions it came from, or led to.
+   *
+   * @param back whether to go to predecessors; else to successors
+   * @param depth how many hops at most
+   */
+  public Map<EntityId, Lineage> of(Collection<EntityId> organisations, boolean back, int depth) {
+    String near = back ? "TO" : "FROM";
+    String far = back ? "from" : "to";
+    Sql sql =
+        Sql.in(release).bind("organisations", Set.copyOf(organisations)).bind("depth", depth);
+    String statement =
+        """
+        with recursive hop (parent, at, depth) as (
+          select parent, parent, 0 from unnest(:organisations) as p (parent)
+          union
+          select h.parent, f.content ->> '%2$s', h.depth + 1
+          from hop h
+          join mention m on m.entity = h.at and m.part = '%1$s'
+          join fact f on f.id = m.fact
+          where h.depth <= :depth and f.kind = 'RELATION'
+            and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s)
+        select h.parent, min(h.depth) as depth, f.*
+        from hop h
+        join mention m on m.entity = h.at and m.part = '%1$s'
+        join fact f on f.id = m.fact
+        where h.depth <= :depth and f.kind = 'RELATION'
+          and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s
+        group by h.parent, f.id, f.first_release
+        order by h.parent, f.first_day, f.id
+        """
+            .formatted(near, far, Sql.held("f"));
+    var found = new LinkedHashMap<EntityId, Lineage>();
+    Rows.grouped(
+            sql.list(
+                jdbi,
+                statement,
+                (row, _) ->
+                    new Rows.Of<>(
+                        Rows.parent(row), Map.entry(row.getInt("depth"), Rows.fact(row)))))
+        .forEach((organisation, hops) -> found.put(organisation, lineage(hops, depth)));
+    return found;
+  }
+
+  private static Lineage lineage(List<Map.Entry<Integer, StoredFact>> hops, int depth) {
+    var within = new ArrayList<StoredFact>();
+    hops.stream().filter(hop -> hop.getKey() < depth).map(Map.Entry::getValue).forEach(within::add);
+    return new Lineage(within, within.size() < hops.size());
+  }
+}

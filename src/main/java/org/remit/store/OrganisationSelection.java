@@ -1,0 +1,29 @@
+package org.remit.store;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.domain.RelationKind;
+
+/**
+ * Which organisations are meant: all conditions together; null is no condition.
+ *
+ * @param ids any of these
+ * @param bodyType of this type at the time asked about
+ * @param functions holds any of these, itself or through its body type
+ * @param relatedTo stands in a relation to this organisation
+ * @param relation the kind of that relation, or of any relation it has
+ * @param name stands somewhere in one of its names, case ignored
+ * @param exists whether it existed at the time asked about
+ */
+public record OrganisationSelection(
+    @Nullable Set<EntityId> ids,
+    @Nullable EntityId bodyType,
+    @Nullable Set<EntityId> functions,
+    @Nullable EntityId relatedTo,
+    @Nullable RelationKind relation,
+    @Nullable String name,
+    @Nullable Boolean exists) {
+  public static final OrganisationSelection ALL =
+      new OrganisationSelection(null, null, null, null, null, null, null);
+}

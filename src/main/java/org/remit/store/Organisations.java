@@ -1,0 +1,170 @@
+package org.remit.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.domain.FactKind;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.When;
+
+/** Organisations by what facts say of them at a time. */
+public final class Organisations {
+  private static final String ANY_KIND_OF_NAME =
+      """
+      array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')""";
+
+  private final Jdbi jdbi;
+  private final Release release;
+
+  Organisations(Jdbi jdbi, Release release) {
+    this.jdbi = jdbi;
+    this.release = release;
+  }
+
+  /**
+   * A page of the selected organisations, by the name each has at that time, or had last before or
+   * first after. The name comes with it.
+   */
+  public Page<StoredFact> page(OrganisationSelection selection, When when, PageRequest page) {
+    Sql sql = selected(selection, when).factsAfter("n", page);
+    String statement =
+        "select n.* from fact n where %s %s".formatted(sql.where(), Sql.order("n", page));
+    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
+  }
+
+  public int count(OrganisationSelection selection, When when) {
+    Sql sql = selected(selection, when);
+    return sql.count(jdbi, "select count(*) from fact n where " + sql.where());
+  }
+
+  /** The organisations that had this code in this scheme at that time, the latest first. */
+  public List<EntityId> withCode(IdentifierScheme scheme, String code, When when) {
+    Sql sql =
+        Sql.in(release)
+            .and("f.kind = 'IDENTIFIER' and f.sort = :code")
+            .and(Sql.during("f", when))
+            .bind(when)
+            .bind("code", SortKey.ofCode(scheme, code));
+    return sql.list(
+        jdbi,
+        "select f.content ->> 'subject' as subject from fact f where %s order by f.last_day desc, f.id"
+            .formatted(sql.where()),
+        (row, _) -> EntityId.of(row.getString("subject")));
+  }
+
+  /**
+   * The organisations that were called so at that time, case and accents ignored, those with it as
+   * their official name first.
+   */
+  public List<EntityId> named(String name, When when) {
+    Sql sql =
+        Sql.in(release)
+            .and("f.kind = 'NAME' and f.sort = :name and starts_with(f.content ->> 'subject', 'organisation/')")
+            .and(Sql.during("f", when))
+            .bind(when)
+            .bind("name", SortKey.folded(name));
+    return sql.list(
+        jdbi,
+        "select f.content ->> 'subject' as subject from fact f where %s order by %s, f.last_day desc, f.id"
+            .formatted(sql.where(), ANY_KIND_OF_NAME.formatted("f")),
+        (row, _) -> EntityId.of(row.getString("subject")));
+  }
+
+  /** For each of these entities, all its names; whatever the time, so that one can be chosen. */
+  public Map<EntityId, List<StoredFact>> names(Collection<EntityId> entities) {
+    return new Facts(jdbi, release)
+        .of(entities, Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER));
+  }
+
+  private Sql selected(OrganisationSelection selection, When when) {
+    Sql sql =
+        Sql.in(release)
+            .and("n.kind = 'NAME' and starts_with(n.content ->> 'subject', 'organisation/')")
+            .and(Sql.held("n"))
+            .and(isThePreferredName())
+            .bind("whenFirst", when.first())
+            .bind("whenLast", when.last());
+    if (selection.ids() != null) {
+      sql.and("n.content ->> 'subject' = any(:ids)").bind("ids", selection.ids());
+    }
+    if (selection.bodyType() != null) {
+      sql.and(mentions("SUBJECT", "CLASSIFICATION", "f.content ->> 'bodyType' = :bodyType", when))
+          .bind("bodyType", selection.bodyType().toString());
+    }
+    if (selection.functions() != null) {
+      sql.and(holds(when)).bind("functions", selection.functions());
+    }
+    if (selection.relatedTo() != null || selection.relation() != null) {
+      related(sql, selection, when);
+    }
+    if (selection.name() != null) {
+      sql.and(mentions("SUBJECT", "NAME", "f.content ->> 'value' ilike :name", When.EVER))
+          .bind("name", Sql.containing(selection.name()));
+    }
+    if (selection.exists() != null) {
+      String known = mentions("SUBJECT", "EXISTENCE", "true", When.EVER);
+      String then = mentions("SUBJECT", "EXISTENCE", "true", when);
+      sql.and("(%s or not %s) = :exists".formatted(then, known)).bind("exists", selection.exists());
+    }
+    return sql;
+  }
+
+  /** One name of each organisation: by the same rule as {@link PreferredName}. */
+  private static String isThePreferredName() {
+    return """
+        n.id = (
+          select f.id from mention m join fact f on f.id = m.fact
+          where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
+          order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
+            f.last_day desc, f.first_day desc, f.id
+          limit 1)"""
+        .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));
+  }
+
+  private static String mentions(String part, String kind, String condition, When when) {
+    return """
+        exists (
+          select from mention m join fact f on f.id = m.fact
+          where m.entity = n.content ->> 'subject' and m.part = '%s' and f.kind = '%s' and %s and %s)"""
+        .formatted(part, kind, condition, Sql.during("f", when));
+  }
+
+  private static String holds(When when) {
+    String itself =
+        mentions("HOLDER", "HOLDING", "f.content ->> 'function' = any(:functions)", when);
+    return """
+        (%s or exists (
+          select from mention cm join fact c on c.id = cm.fact
+          join mention m on m.entity = c.content ->> 'bodyType' and m.part = 'HOLDER'
+          join fact f on f.id = m.fact
+          where cm.entity = n.content ->> 'subject' and cm.part = 'SUBJECT'
+            and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
+            and f.content ->> 'function' = any(:functions) and %s
+            and f.first_day <= c.last_day and f.last_day >= c.first_day))"""
+        .formatted(itself, Sql.during("c", when), Sql.during("f", when));
+  }
+
+  private static void related(Sql sql, OrganisationSelection selection, When when) {
+    String condition = "true";
+    if (selection.relation() != null) {
+      condition = "f.content ->> 'relationKind' = :relation";
+      sql.bind("relation", selection.relation().name());
+    }
+    String from = condition;
+    String to = condition;
+    if (selection.relatedTo() != null) {
+      from += " and f.content ->> 'to' = :relatedTo";
+      to += " and f.content ->> 'from' = :relatedTo";
+      sql.bind("relatedTo", selection.relatedTo().toString());
+    }
+    sql.and(
+        "(%s or %s)"
+            .formatted(
+                mentions("FROM", "RELATION", from, when), mentions("TO", "RELATION", to, when)));
+  }
+}

@@ -1,0 +1,22 @@
+package org.remit.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of an ordered list to read.
+ *
+ * @param first how many rows at most
+ * @param after the row before the first; null for the beginning
+ * @param newestFirst whether the list is read from its end
+ */
+public record PageRequest(int first, @Nullable Key after, boolean newestFirst) {
+  public PageRequest {
+    if (first < 0) {
+      throw new IllegalArgumentException("a page of %d rows".formatted(first));
+    }
+  }
+
+  public static PageRequest first(int rows) {
+    return new PageRequest(rows, null, false);
+  }
+}

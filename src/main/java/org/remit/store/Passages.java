@@ -1,0 +1,86 @@
+package org.remit.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.remit.domain.EntityId;
+import org.remit.domain.Passage;
+
+/** Paragraphs of the documents whose text was supplied. */
+public final class Passages {
+  private final Jdbi jdbi;
+  private final Release release;
+
+  Passages(Jdbi jdbi, Release release) {
+    this.jdbi = jdbi;
+    this.release = release;
+  }
+
+  /** Those of these documents whose text the release has: what is cited of them was verified. */
+  public Set<EntityId> documentsWithText(Collection<EntityId> documents) {
+    Sql sql = of(documents);
+    return Set.copyOf(
+        sql.list(
+            jdbi,
+            "select distinct document from passage p where " + sql.where(),
+            (row, _) -> EntityId.of(row.getString("document"))));
+  }
+
+  /**
+   * For each of these documents whose text the release has, a page of its paragraphs.
+   *
+   * @param after the number of the paragraph before the first; 0 for the beginning
+   */
+  public Map<EntityId, Page<Passage>> pagesOf(
+      Collection<EntityId> documents, int first, int after) {
+    Sql sql = of(documents).and("number > :after and number <= :after + :first + 1");
+    sql.bind("after", after).bind("first", first);
+    return Rows.paged(
+        sql.list(
+            jdbi,
+            "select p.*, document as parent from passage p where %s order by document, number"
+                .formatted(sql.where()),
+            (row, _) -> new Rows.Of<>(Rows.parent(row), passage(row))),
+        PageRequest.first(first));
+  }
+
+  /** For each of these documents whose text the release has, how many paragraphs it has. */
+  public Map<EntityId, Integer> countsOf(Collection<EntityId> documents) {
+    Sql sql = of(documents);
+    return Rows.mapped(
+        Rows.grouped(
+            sql.list(
+                jdbi,
+                "select document as parent, count(*) from passage p where %s group by document"
+                    .formatted(sql.where()),
+                (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+        List::getFirst);
+  }
+
+  /** Hands over every paragraph, document by document. */
+  public void forEach(Consumer<Passage> use) {
+    Sql sql = Sql.in(release).and(Sql.held("p"));
+    sql.stream(
+        jdbi,
+        "select * from passage p where %s order by document, number".formatted(sql.where()),
+        (row, _) -> passage(row),
+        use);
+  }
+
+  private Sql of(Collection<EntityId> documents) {
+    return Sql.in(release)
+        .and(Sql.held("p"))
+        .and("document = any(:documents)")
+        .bind("documents", Set.copyOf(documents));
+  }
+
+  private static Passage passage(ResultSet row) throws SQLException {
+    return new Passage(
+        EntityId.of(row.getString("document")), row.getInt("number"), row.getString("text"));
+  }
+}

@@ -1,0 +1,42 @@
+package org.remit.store;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.remit.domain.Fact;
+import org.remit.domain.NameKind;
+import org.remit.domain.When;
+
+/**
+ * Which of an entity's names to call it by: one that it has at the time asked about, else one of
+ * another time; the official before the former, an alias, an acronym; then the latest.
+ */
+public final class PreferredName {
+  private static final List<NameKind> BEST_FIRST =
+      List.of(NameKind.OFFICIAL, NameKind.FORMER, NameKind.ALIAS, NameKind.ACRONYM);
+
+  private PreferredName() {}
+
+  /** The name to call it by; empty when there are none. */
+  public static Optional<StoredFact> of(Collection<StoredFact> names, When when) {
+    return names.stream()
+        .min(
+            Comparator.comparing((StoredFact name) -> !when.touches(name.fact().period()))
+                .thenComparing(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
+                .thenComparing(name -> name.fact().period().last(), Comparator.reverseOrder())
+                .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())
+                .thenComparing(name -> name.id().toString()));
+  }
+
+  /** The acronym it has at that time; empty when none is known. */
+  public static Optional<String> acronym(Collection<StoredFact> names, When when) {
+    return of(
+            names.stream()
+                .filter(name -> ((Fact.Name) name.fact()).nameKind() == NameKind.ACRONYM)
+                .filter(name -> when.touches(name.fact().period()))
+                .toList(),
+            when)
+        .map(name -> ((Fact.Name) name.fact()).value());
+  }
+}

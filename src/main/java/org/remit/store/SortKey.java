@@ -1,0 +1,69 @@
+package org.remit.store;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.remit.domain.Entity;
+import org.remit.domain.Fact;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What lists are ordered by, compared byte by byte, before the id decides. */
+final class SortKey {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final int LONGEST = 200;
+
+  private SortKey() {}
+
+  static String of(Entity entity) {
+    return switch (entity) {
+      case Entity.Organisation organisation -> organisation.id().slug();
+      case Entity.BodyType bodyType -> bodyType.id().slug();
+      case Entity.Function function -> folded(function.name());
+      case Entity.Role role -> folded(role.name());
+      case Entity.Person person -> folded(person.name());
+      case Entity.Document document -> folded(document.title());
+      case Entity.Reform reform -> folded(reform.name());
+    };
+  }
+
+  static String of(Fact fact) {
+    return switch (fact) {
+      case Fact.Name name -> folded(name.value());
+      case Fact.Holding holding ->
+          holding.function().slug() + ' ' + holding.holder() + ' ' + from(fact.period().from());
+      case Fact.Identifier identifier -> ofCode(identifier.scheme(), identifier.value());
+      case Fact.Relation relation ->
+          relation.relationKind() + " " + from(relation.period().from()) + ' ' + relation.to();
+      case Fact.Existence _,
+          Fact.Classification _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Event _ ->
+          from(fact.period().from());
+      case Fact.Affects affects -> affects.affected().toString();
+    };
+  }
+
+  /** Codes are the same in any case. */
+  static String ofCode(IdentifierScheme scheme, String code) {
+    return scheme + " " + code.toUpperCase(Locale.ROOT);
+  }
+
+  private static String from(@Nullable PartialDate date) {
+    return date == null ? "" : date.first().toString();
+  }
+
+  /** Without case and accents, and of bounded length. */
+  static String folded(String name) {
+    String plain =
+        ACCENTS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .strip();
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+  }
+}

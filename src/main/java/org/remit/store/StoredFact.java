@@ -1,0 +1,22 @@
+package org.remit.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Fact;
+
+/**
+ * A fact as the dataset holds it.
+ *
+ * @param id made of its content: the same fact has the same id in every release
+ * @param source the source that says it
+ * @param sort what its lists are ordered by, before the id
+ * @param since the first release that has it
+ * @param until the last release that has it; null while the newest does
+ */
+public record StoredFact(
+    UUID id, String source, Fact fact, String sort, int since, @Nullable Integer until) {
+  /** Its place in lists of facts. */
+  public Key key() {
+    return new Key(sort, id.toString());
+  }
+}

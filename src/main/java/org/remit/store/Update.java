@@ -1,0 +1,8 @@
+package org.remit.store;
+
+/**
+ * A fact that a release added, or no longer has.
+ *
+ * @param release the release that did
+ */
+public record Update(int release, boolean withdrawn, StoredFact fact) {}

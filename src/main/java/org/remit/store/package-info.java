@@ -1,0 +1,5 @@
+/** PostgreSQL: the releases, their facts and entities, written by COPY and read a page at a time. */
+@NullMarked
+package org.remit.store;
+
+import org.jspecify.annotations.NullMarked;
