@@ -13,6 +13,18 @@ public sealed interface Entity {
   /** Ids it had before, or of records merged into it; they lead here for ever. */
   List<EntityId> aliases();
 
+  /** Its name or title; null for organisations and body types, whose names are facts. */
+  default @Nullable String ownName() {
+    return switch (this) {
+      case Organisation _, BodyType _ -> null;
+      case Function function -> function.name();
+      case Role role -> role.name();
+      case Person person -> person.name();
+      case Document document -> document.title();
+      case Reform reform -> reform.name();
+    };
+  }
+
   /**
    * A body, a legal person or not. Its names and types are facts.
    *

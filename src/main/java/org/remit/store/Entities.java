@@ -19,7 +19,9 @@ public final class Entities {
     this.release = release;
   }
 
-  /** The entities of these ids or aliases, by the id that was asked for; unknown ones are absent. */
+  /**
+   * The entities of these ids or aliases, by the id that was asked for; unknown ones are absent.
+   */
   public Map<EntityId, Entity> byId(Collection<EntityId> ids) {
     Set<EntityId> wanted = Set.copyOf(ids);
     Sql sql =
@@ -29,7 +31,8 @@ public final class Entities {
             .bind("ids", wanted);
     var found = new HashMap<EntityId, Entity>();
     for (Entity entity :
-        sql.list(jdbi, "select * from entity e where " + sql.where(), (row, _) -> Rows.entity(row))) {
+        sql.list(
+            jdbi, "select * from entity e where " + sql.where(), (row, _) -> Rows.entity(row))) {
       entity.aliases().forEach(alias -> found.put(alias, entity));
       found.put(entity.id(), entity);
     }
@@ -76,10 +79,8 @@ public final class Entities {
     }
     selection
         .values()
-        .forEach(
-            (attribute, value) ->
-                sql.and("e.content ->> '%1$s' = :%1$s".formatted(attribute))
-                    .bind(attribute, value));
+        .forEach((attribute, value) ->
+            sql.and("e.content ->> '%1$s' = :%1$s".formatted(attribute)).bind(attribute, value));
     if (selection.text() != null) {
       sql.and("concat_ws(' ', e.content ->> 'name', e.content ->> 'title') ilike :text")
           .bind("text", Sql.containing(selection.text()));

@@ -1,14 +1,15 @@
 package org.remit.store;
 
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 
 /**
- * Which entities of one kind are meant, organisations and body types apart: all conditions together.
+ * Which entities of one kind are meant, organisations and body types apart: all conditions
+ * together.
  *
  * @param ids any of these; any at all when null
  * @param values for each of these attributes, the value it must have

@@ -2,8 +2,8 @@ package org.remit.store;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;

@@ -29,8 +29,7 @@ public final class Facts {
             .and(Sql.held("f"))
             .and("f.id = any(:ids::uuid[])")
             .bind("ids", Set.copyOf(ids));
-    return sql.list(
-        jdbi, "select * from fact f where " + sql.where(), (row, _) -> Rows.fact(row));
+    return sql.list(jdbi, "select * from fact f where " + sql.where(), (row, _) -> Rows.fact(row));
   }
 
   /** A page of the selected facts. */
@@ -108,9 +107,6 @@ public final class Facts {
   }
 
   private Sql mentioning(Part part, FactSelection selection) {
-    return Sql.in(release)
-        .and("m.part = :part")
-        .bind("part", part.name())
-        .selected("f", selection);
+    return Sql.in(release).and("m.part = :part").bind("part", part.name()).selected("f", selection);
   }
 }

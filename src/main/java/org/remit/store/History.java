@@ -53,15 +53,14 @@ public final class History {
         sql.list(
             jdbi,
             statement,
-            (row, _) ->
-                new Update(row.getInt("at"), row.getBoolean("withdrawn"), Rows.fact(row))),
+            (row, _) -> new Update(row.getInt("at"), row.getBoolean("withdrawn"), Rows.fact(row))),
         first);
   }
 
   /**
-   * What began or ended on a day of this range, both included, in order of the day. A fact whose date is a
-   * month or a year began or ended on its first day, as far as this list is concerned; one that
-   * is open at an end did not begin or end.
+   * What began or ended on a day of this range, both included, in order of the day. A fact whose
+   * date is a month or a year began or ended on its first day, as far as this list is concerned;
+   * one that is open at an end did not begin or end.
    *
    * @param after the change before the first; null for the beginning
    */
@@ -105,12 +104,12 @@ public final class History {
 
   private static String changed(Sql sql) {
     return """
-        select f.*, first_day as at, false as ended from fact f
-        where %1$s and first_day between :from and :to
-        union all
-        select f.*, last_day + 1, true from fact f
-        where %1$s and last_day between :from - 1 and :to - 1 and last_day < 'infinity'
-        """
+    select f.*, first_day as at, false as ended from fact f
+    where %1$s and first_day between :from and :to
+    union all
+    select f.*, last_day + 1, true from fact f
+    where %1$s and last_day between :from - 1 and :to - 1 and last_day < 'infinity'
+    """
         .formatted(sql.where());
   }
 

@@ -66,7 +66,8 @@ public final class Holdings {
             .formatted(held, after.where(), page.first() + 1);
     return Rows.paged(
         sql.with(after)
-            .list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), HeldThrough.of(row))),
+            .list(
+                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), HeldThrough.of(row))),
         page);
   }
 

@@ -28,8 +28,7 @@ public final class Lineages {
   public Map<EntityId, Lineage> of(Collection<EntityId> organisations, boolean back, int depth) {
     String near = back ? "TO" : "FROM";
     String far = back ? "from" : "to";
-    Sql sql =
-        Sql.in(release).bind("organisations", Set.copyOf(organisations)).bind("depth", depth);
+    Sql sql = Sql.in(release).bind("organisations", Set.copyOf(organisations)).bind("depth", depth);
     String statement =
         """
         with recursive hop (parent, at, depth) as (

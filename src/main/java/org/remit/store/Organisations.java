@@ -3,9 +3,7 @@ package org.remit.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.IdentifierScheme;
@@ -16,7 +14,8 @@ import org.remit.domain.When;
 public final class Organisations {
   private static final String ANY_KIND_OF_NAME =
       """
-      array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')""";
+      array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')\
+      """;
 
   private final Jdbi jdbi;
   private final Release release;
@@ -64,7 +63,9 @@ public final class Organisations {
   public List<EntityId> named(String name, When when) {
     Sql sql =
         Sql.in(release)
-            .and("f.kind = 'NAME' and f.sort = :name and starts_with(f.content ->> 'subject', 'organisation/')")
+            .and(
+                "f.kind = 'NAME' and f.sort = :name and starts_with(f.content ->> 'subject',"
+                    + " 'organisation/')")
             .and(Sql.during("f", when))
             .bind(when)
             .bind("name", SortKey.folded(name));
@@ -117,20 +118,22 @@ public final class Organisations {
   /** One name of each organisation: by the same rule as {@link PreferredName}. */
   private static String isThePreferredName() {
     return """
-        n.id = (
-          select f.id from mention m join fact f on f.id = m.fact
-          where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
-          order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
-            f.last_day desc, f.first_day desc, f.id
-          limit 1)"""
+    n.id = (
+      select f.id from mention m join fact f on f.id = m.fact
+      where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
+      order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
+        f.last_day desc, f.first_day desc, f.id
+      limit 1)\
+    """
         .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));
   }
 
   private static String mentions(String part, String kind, String condition, When when) {
     return """
-        exists (
-          select from mention m join fact f on f.id = m.fact
-          where m.entity = n.content ->> 'subject' and m.part = '%s' and f.kind = '%s' and %s and %s)"""
+    exists (
+      select from mention m join fact f on f.id = m.fact
+      where m.entity = n.content ->> 'subject' and m.part = '%s' and f.kind = '%s' and %s and %s)\
+    """
         .formatted(part, kind, condition, Sql.during("f", when));
   }
 
@@ -138,14 +141,15 @@ public final class Organisations {
     String itself =
         mentions("HOLDER", "HOLDING", "f.content ->> 'function' = any(:functions)", when);
     return """
-        (%s or exists (
-          select from mention cm join fact c on c.id = cm.fact
-          join mention m on m.entity = c.content ->> 'bodyType' and m.part = 'HOLDER'
-          join fact f on f.id = m.fact
-          where cm.entity = n.content ->> 'subject' and cm.part = 'SUBJECT'
-            and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
-            and f.content ->> 'function' = any(:functions) and %s
-            and f.first_day <= c.last_day and f.last_day >= c.first_day))"""
+    (%s or exists (
+      select from mention cm join fact c on c.id = cm.fact
+      join mention m on m.entity = c.content ->> 'bodyType' and m.part = 'HOLDER'
+      join fact f on f.id = m.fact
+      where cm.entity = n.content ->> 'subject' and cm.part = 'SUBJECT'
+        and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
+        and f.content ->> 'function' = any(:functions) and %s
+        and f.first_day <= c.last_day and f.last_day >= c.first_day))\
+    """
         .formatted(itself, Sql.during("c", when), Sql.during("f", when));
   }
 

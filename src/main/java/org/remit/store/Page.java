@@ -12,7 +12,10 @@ public record Page<T>(List<T> items, boolean more) {
     items = List.copyOf(items);
   }
 
-  /** The page of the first {@code size} of these rows, which were read one further to see if more follow. */
+  /**
+   * The page of the first {@code size} of these rows, which were read one further to see if more
+   * follow.
+   */
   static <T> Page<T> of(List<T> readOneFurther, int size) {
     boolean more = readOneFurther.size() > size;
     return new Page<>(more ? readOneFurther.subList(0, size) : readOneFurther, more);

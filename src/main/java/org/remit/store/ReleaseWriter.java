@@ -72,8 +72,7 @@ public final class ReleaseWriter implements AutoCloseable {
     readKnown("fact", "id");
     entities =
         new CopyRows(
-            connection,
-            "entity (id, kind, source, hash, content, aliases, sort, first_release)");
+            connection, "entity (id, kind, source, hash, content, aliases, sort, first_release)");
     facts =
         new CopyRows(
             connection,
@@ -81,8 +80,7 @@ public final class ReleaseWriter implements AutoCloseable {
     // Through a table of its own: a fact that was withdrawn and comes back has its mentions still.
     execute("create temporary table new_mention (like mention) on commit drop");
     mentions = new CopyRows(connection, "new_mention (entity, part, fact)");
-    passages =
-        new CopyRows(connection, "passage (document, sha256, number, text, first_release)");
+    passages = new CopyRows(connection, "passage (document, sha256, number, text, first_release)");
   }
 
   private boolean lock() throws SQLException {
@@ -168,8 +166,10 @@ public final class ReleaseWriter implements AutoCloseable {
   /** The text of a document, all of it; it takes the place of any other text of that document. */
   public void text(String sha256, List<Passage> text) {
     EntityId document = text.getFirst().document();
-    if (query("select 1 from passage where document = ? and sha256 = ? and last_release is null",
-        document.toString(), sha256)) {
+    if (query(
+        "select 1 from passage where document = ? and sha256 = ? and last_release is null",
+        document.toString(),
+        sha256)) {
       unchanged.merge("PASSAGE", text.size(), Integer::sum);
       return;
     }
@@ -203,7 +203,8 @@ public final class ReleaseWriter implements AutoCloseable {
       if (!Objects.equals(researchedUntil, researchedUntilBefore)) {
         added.merge("RESEARCHED_UNTIL", 1, Integer::sum);
       }
-      return new Difference(new TreeMap<>(added), new TreeMap<>(withdrawn), new TreeMap<>(unchanged));
+      return new Difference(
+          new TreeMap<>(added), new TreeMap<>(withdrawn), new TreeMap<>(unchanged));
     } catch (SQLException e) {
       throw new StoreException(e);
     }
@@ -212,12 +213,11 @@ public final class ReleaseWriter implements AutoCloseable {
   private Map<String, Integer> withdraw() throws SQLException {
     execute("create temporary table gone (hash uuid primary key) on commit drop");
     var gone = new CopyRows(connection, "gone (hash)");
-    seen.forEach(
-        (hash, again) -> {
-          if (!again) {
-            gone.add(hash);
-          }
-        });
+    seen.forEach((hash, again) -> {
+      if (!again) {
+        gone.add(hash);
+      }
+    });
     gone.send();
     execute("analyze gone");
     var withdrawn = new TreeMap<String, Integer>();

@@ -3,11 +3,11 @@ package org.remit.store;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /** What lists are ordered by, compared byte by byte, before the id decides. */
 final class SortKey {
@@ -17,15 +17,8 @@ final class SortKey {
   private SortKey() {}
 
   static String of(Entity entity) {
-    return switch (entity) {
-      case Entity.Organisation organisation -> organisation.id().slug();
-      case Entity.BodyType bodyType -> bodyType.id().slug();
-      case Entity.Function function -> folded(function.name());
-      case Entity.Role role -> folded(role.name());
-      case Entity.Person person -> folded(person.name());
-      case Entity.Document document -> folded(document.title());
-      case Entity.Reform reform -> folded(reform.name());
-    };
+    String name = entity.ownName();
+    return name == null ? entity.id().slug() : folded(name);
   }
 
   static String of(Fact fact) {

@@ -33,7 +33,8 @@ final class Sql {
     if (when.equals(When.EVER)) {
       return held(f);
     }
-    return held(f) + " and %1$s.first_day <= :whenLast and %1$s.last_day >= :whenFirst".formatted(f);
+    return held(f)
+        + " and %1$s.first_day <= :whenLast and %1$s.last_day >= :whenFirst".formatted(f);
   }
 
   static Sql in(Release release) {
@@ -153,14 +154,13 @@ final class Sql {
 
   private Query bound(Handle handle, String statement) {
     Query query = handle.createQuery(statement);
-    values.forEach(
-        (name, value) -> {
-          if (value instanceof Collection<?> collection) {
-            query.bindArray(name, String.class, collection.stream().map(Sql::text).toList());
-          } else {
-            query.bind(name, value);
-          }
-        });
+    values.forEach((name, value) -> {
+      if (value instanceof Collection<?> collection) {
+        query.bindArray(name, String.class, collection.stream().map(Sql::text).toList());
+      } else {
+        query.bind(name, value);
+      }
+    });
     return query;
   }
 

@@ -37,33 +37,30 @@ public final class Store {
 
   /** The newest release; empty before the first import. */
   public Optional<Release> newest() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from release order by number desc limit 1")
-                .map(Store::release)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select * from release order by number desc limit 1")
+            .map(Store::release)
+            .findOne());
   }
 
   public Optional<Release> find(int number) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from release where number = :number")
-                .bind("number", number)
-                .map(Store::release)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select * from release where number = :number")
+            .bind("number", number)
+            .map(Store::release)
+            .findOne());
   }
 
   /** What the source looked like when it was last imported; empty when it never was. */
   public Optional<String> fingerprint(String source) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery("select fingerprint from source where name = :name")
-                .bind("name", source)
-                .mapTo(String.class)
-                .findOne());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select fingerprint from source where name = :name")
+            .bind("name", source)
+            .mapTo(String.class)
+            .findOne());
   }
 
   /** Reads of one release, which must exist. */
@@ -73,21 +70,19 @@ public final class Store {
 
   /** The documents whose text is held, as their hashes with their paragraphs in order. */
   public List<HeldText> heldTexts() {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select sha256, array_agg(text order by number) as paragraphs
-                    from passage where last_release is null group by document, sha256
-                    order by document
-                    """)
-                .map(
-                    (row, _) ->
-                        new HeldText(
-                            row.getString("sha256"),
-                            List.of((String[]) row.getArray("paragraphs").getArray())))
-                .list());
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery(
+                """
+                select sha256, array_agg(text order by number) as paragraphs
+                from passage where last_release is null group by document, sha256
+                order by document
+                """)
+            .map((row, _) ->
+                new HeldText(
+                    row.getString("sha256"),
+                    List.of((String[]) row.getArray("paragraphs").getArray())))
+            .list());
   }
 
   /**

@@ -1,0 +1,182 @@
+package org.remit.release;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.remit.domain.Entity;
+import org.remit.domain.Fact;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Passage;
+import org.remit.domain.Problem;
+import org.remit.domain.RecordSink;
+import org.remit.records.RecordFolder;
+import org.remit.records.Report;
+import org.remit.store.Difference;
+import org.remit.store.HeldText;
+import org.remit.store.ReleaseWriter;
+import org.remit.store.Store;
+import org.remit.texts.DocumentText;
+import org.remit.texts.Texts;
+
+/**
+ * The import of the curated records: all of them are checked, compared with the newest release, and
+ * committed in one transaction, or nothing is.
+ */
+public final class RecordsImport {
+  /** The name of this source. */
+  public static final String SOURCE = "records";
+
+  private final Store store;
+  private final ImportJournal journal;
+  private final Clock clock;
+
+  public RecordsImport(Store store, ImportJournal journal, Clock clock) {
+    this.store = store;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports the folder where it differs from what was imported last.
+   *
+   * @param supplied texts beside those that were supplied before and are kept
+   * @param dryRun whether only to tell what would change
+   * @throws org.remit.store.ImportRunningException while another import is running
+   * @throws org.remit.store.StoreException when the database fails; the old release stays
+   */
+  public ImportResult run(Path folder, Texts supplied, boolean dryRun, Progress progress)
+      throws IOException {
+    if (!supplied.problems().isEmpty()) {
+      return new ImportResult.Refused(supplied.problems());
+    }
+    RecordFolder records = RecordFolder.at(folder);
+    String fingerprint = fingerprint(records, supplied);
+    if (store.fingerprint(SOURCE).equals(Optional.of(fingerprint))) {
+      return new ImportResult.Imported(null, null);
+    }
+    if (dryRun) {
+      return write(records, supplied, fingerprint, true, progress);
+    }
+    ImportJournal.Entry entry = journal.start(SOURCE, folder.toString(), clock.instant());
+    try {
+      ImportResult result = write(records, supplied, fingerprint, false, progress);
+      journal.end(entry, outcome(result), message(result));
+      return result;
+    } catch (RuntimeException failed) {
+      journal.end(entry, ImportJournal.Outcome.FAILED, String.valueOf(failed.getMessage()));
+      throw failed;
+    }
+  }
+
+  private ImportResult write(
+      RecordFolder records, Texts supplied, String fingerprint, boolean dryRun, Progress progress) {
+    try (ReleaseWriter writer = store.begin(SOURCE, clock)) {
+      Texts texts = held().and(supplied);
+      var sink = new Sink(writer, texts, progress);
+      progress.step("Checking the records");
+      Report report = records.read(texts, sink);
+      if (!report.problems().isEmpty()) {
+        return new ImportResult.Refused(report.problems());
+      }
+      progress.step("Comparing with the release before");
+      Difference difference = writer.finish();
+      Integer release = dryRun ? null : writer.commit(difference, fingerprint).orElse(null);
+      return new ImportResult.Imported(difference, release);
+    }
+  }
+
+  private Texts held() {
+    Map<String, List<String>> paragraphs = new HashMap<>();
+    for (HeldText text : store.heldTexts()) {
+      paragraphs.put(text.sha256(), text.paragraphs());
+    }
+    return Texts.of(paragraphs);
+  }
+
+  /** Gives the writer what the reader finds, and with each document its text. */
+  private static final class Sink implements RecordSink {
+    private final ReleaseWriter writer;
+    private final Texts texts;
+    private final Progress progress;
+
+    Sink(ReleaseWriter writer, Texts texts, Progress progress) {
+      this.writer = writer;
+      this.texts = texts;
+      this.progress = progress;
+    }
+
+    @Override
+    public void researchedUntil(PartialDate date) {
+      writer.researchedUntil(date);
+    }
+
+    @Override
+    public void entity(Entity entity) {
+      writer.entity(entity);
+      if (entity instanceof Entity.Document document) {
+        texts.find(document.sha256()).ifPresent(text -> text(document, text));
+      }
+      progress.one();
+    }
+
+    private void text(Entity.Document document, DocumentText text) {
+      var passages = new java.util.ArrayList<Passage>();
+      for (String paragraph : text.paragraphs()) {
+        passages.add(new Passage(document.id(), passages.size() + 1, paragraph));
+      }
+      if (!passages.isEmpty()) {
+        writer.text(text.sha256(), passages);
+      }
+    }
+
+    @Override
+    public void fact(Fact fact) {
+      writer.fact(fact);
+      progress.one();
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      // The report has them all; the writer is closed without a commit.
+    }
+  }
+
+  /** Of the records and of the texts given with them. */
+  private static String fingerprint(RecordFolder records, Texts supplied) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(records.fingerprint().getBytes(StandardCharsets.UTF_8));
+      for (DocumentText text : supplied.all()) {
+        digest.update(text.sha256().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  private static ImportJournal.Outcome outcome(ImportResult result) {
+    return switch (result) {
+      case ImportResult.Refused _ -> ImportJournal.Outcome.FAILED;
+      case ImportResult.Imported _ -> ImportJournal.Outcome.DONE;
+    };
+  }
+
+  private static String message(ImportResult result) {
+    return switch (result) {
+      case ImportResult.Refused refused ->
+          "%d problems in the records; `remit check` lists them"
+              .formatted(refused.problems().size());
+      case ImportResult.Imported imported ->
+          imported.release() == null ? "nothing differs" : "release " + imported.release();
+    };
+  }
+}
