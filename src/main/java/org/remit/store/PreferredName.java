@@ -23,7 +23,7 @@ public final class PreferredName {
     return names.stream()
         .min(
             Comparator.comparing((StoredFact name) -> !when.touches(name.fact().period()))
-                .thenComparing(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
+                .thenComparingInt(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
                 .thenComparing(name -> name.fact().period().last(), Comparator.reverseOrder())
                 .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())
                 .thenComparing(name -> name.id().toString()));
