@@ -1,0 +1,12 @@
+package org.remit.graphql;
+
+import java.time.LocalDate;
+import org.remit.release.Served;
+
+/**
+ * What every field of one request is answered from. Whoever runs a request puts it into the GraphQL
+ * context under the name of this class, and closes the release afterwards.
+ *
+ * @param today what "today" means where no time is given
+ */
+public record Asking(Served served, LocalDate today) {}
