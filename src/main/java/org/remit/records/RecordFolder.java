@@ -1,10 +1,16 @@
 package org.remit.records;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.domain.FactKind;
 import org.remit.domain.RecordSink;
 import org.remit.texts.Texts;
 
@@ -52,10 +58,7 @@ public final class RecordFolder {
    * @param texts {@link Texts#NONE} to check no phrase
    */
   public Report check(Texts texts) {
-    if (files.list().isEmpty()) {
-      return new Report(0, Map.of(), Map.of(), 0, 0, texts.problems());
-    }
-    throw new UnsupportedOperationException("the reader arrives with the next commit");
+    return report(Reading.of(files, texts), texts);
   }
 
   /**
@@ -67,9 +70,14 @@ public final class RecordFolder {
    * @return the same report as {@link #check}
    */
   public Report read(Texts texts, RecordSink sink) {
-    Report report = check(texts);
-    report.problems().forEach(sink::problem);
-    return report;
+    Reading reading = Reading.of(files, texts);
+    reading.problems().forEach(sink::problem);
+    if (reading.problems().isEmpty()) {
+      reading.set().researchedUntil().ifPresent(sink::researchedUntil);
+      reading.set().entities().forEach(entity -> sink.entity(entity.value()));
+      reading.set().facts().forEach(fact -> sink.fact(fact.value()));
+    }
+    return report(reading, texts);
   }
 
   /**
@@ -77,12 +85,13 @@ public final class RecordFolder {
    * others.
    */
   public Optional<Entity.Document> findDocument(EntityId id) {
-    return Optional.empty();
+    Reading reading = Reading.of(files, Texts.NONE);
+    return reading.set().document(reading.ids().current(id));
   }
 
   /** The id there is that is most like this one; empty when none is much like it. */
   public Optional<String> closestId(String misspelt) {
-    return Optional.empty();
+    return Reading.of(files, Texts.NONE).ids().closest(misspelt, ".+");
   }
 
   /**
@@ -95,4 +104,23 @@ public final class RecordFolder {
     return files.fingerprint();
   }
 
+  private static Report report(Reading reading, Texts texts) {
+    RecordSet set = reading.set();
+    Map<EntityKind, Long> entities =
+        set.entities().stream()
+            .collect(groupingBy(entity -> entity.value().id().kind(), counting()));
+    Map<FactKind, Long> facts =
+        set.facts().stream().collect(groupingBy(fact -> fact.value().kind(), counting()));
+    Map<Boolean, Long> citations =
+        set.facts().stream()
+            .flatMap(fact -> fact.value().citations().stream())
+            .collect(partitioningBy(c -> texts.verifies(set.sha256(c), c), counting()));
+    return new Report(
+        reading.files(),
+        entities,
+        facts,
+        citations.getOrDefault(true, 0L),
+        citations.getOrDefault(false, 0L),
+        reading.problems());
+  }
 }

@@ -1,0 +1,27 @@
+package org.remit.records;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what somebody who misspelt a word may have meant. */
+final class Closest {
+  private Closest() {}
+
+  /**
+   * The candidate that takes the fewest edits, at most a third of the word; the first in
+   * alphabetical order of equals.
+   */
+  static Optional<String> to(String word, Collection<String> candidates) {
+    int most = Math.max(2, word.length() / 3);
+    var distance = new LevenshteinDistance(most);
+    record Candidate(String text, int edits) {}
+    return candidates.stream()
+        .filter(text -> Math.abs(text.length() - word.length()) <= most)
+        .map(text -> new Candidate(text, distance.apply(word, text)))
+        .filter(candidate -> candidate.edits() >= 0)
+        .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::text))
+        .map(Candidate::text);
+  }
+}

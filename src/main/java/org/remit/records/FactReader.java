@@ -1,0 +1,221 @@
+package org.remit.records;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Basis;
+import org.remit.domain.Beginning;
+import org.remit.domain.Capacity;
+import org.remit.domain.Citation;
+import org.remit.domain.Ending;
+import org.remit.domain.EntityId;
+import org.remit.domain.EventKind;
+import org.remit.domain.Fact;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.Medium;
+import org.remit.domain.NameKind;
+import org.remit.domain.Nature;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+import org.remit.domain.Problem;
+import org.remit.domain.Provision;
+import org.remit.domain.ReformStage;
+import org.remit.domain.RelationKind;
+import org.remit.domain.Stance;
+import org.remit.domain.StatementKind;
+import org.remit.domain.SuccessionHow;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * Makes the facts of a record; those are left out in which something is wrong, as the problem says.
+ */
+final class FactReader {
+  private final RecordSet set;
+  private final IdReader ids;
+  private final CitationReader citations;
+  private final Set<Node> spoiled;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param spoiled the nodes whose structure is wrong
+   */
+  FactReader(RecordSet set, IdReader ids, Set<Node> spoiled, Consumer<Problem> problems) {
+    this.set = set;
+    this.ids = ids;
+    this.citations = new CitationReader(ids);
+    this.spoiled = spoiled;
+    this.problems = problems;
+  }
+
+  void read(Folder folder, Item record) {
+    switch (folder) {
+      case HOLDINGS -> facts(List.of(record), this::holding);
+      case TENURES -> facts(List.of(record), this::tenure);
+      case STATEMENTS -> facts(List.of(record), this::statement);
+      case EVENTS -> facts(List.of(record), this::event);
+      case ORGANISATIONS, BODY_TYPES, REFORMS ->
+          Optional.ofNullable(record.find("id"))
+              .flatMap(EntityId::find)
+              .ifPresent(id -> factsOf(folder, id, record));
+      case FUNCTIONS, ROLES, PEOPLE, DOCUMENTS -> {}
+    }
+  }
+
+  private void factsOf(Folder folder, EntityId id, Item record) {
+    switch (folder) {
+      case ORGANISATIONS -> {
+        facts(record.items("names"), item -> name(id, item));
+        facts(record.items("identifiers"), item -> identifier(id, item));
+        facts(record.items("existence"), item -> existence(id, item));
+        facts(record.items("types"), item -> classification(id, item));
+        facts(record.items("relations"), item -> relation(id, item));
+      }
+      case BODY_TYPES -> {
+        facts(record.items("names"), item -> name(id, item));
+        facts(record.items("existence"), item -> existence(id, item));
+      }
+      case REFORMS -> {
+        facts(record.items("stages"), item -> stage(id, item));
+        facts(record.items("affects"), item -> affects(id, item));
+      }
+      case FUNCTIONS, ROLES, PEOPLE, DOCUMENTS, HOLDINGS, TENURES, STATEMENTS, EVENTS -> {}
+    }
+  }
+
+  private void facts(List<Item> items, Function<Item, Fact> reader) {
+    items.stream()
+        .filter(item -> !spoiled.contains(item.node()))
+        .filter(this::periodRunsForward)
+        .forEach(item -> set.add(reader.apply(item), item));
+  }
+
+  private boolean periodRunsForward(Item item) {
+    PartialDate from = item.date("from");
+    PartialDate to = item.date("to");
+    if (from == null || to == null || !to.last().isBefore(from.first())) {
+      return true;
+    }
+    problems.accept(
+        item.place("to")
+            .problem(
+                "a period that ends before it starts",
+                "from %s to %s".formatted(from, to),
+                "a last day that is not before %s".formatted(from)));
+    return false;
+  }
+
+  private Fact name(EntityId subject, Item item) {
+    return new Fact.Name(
+        subject, item.text("name"), item.word(NameKind.class, "kind"), period(item), cite(item));
+  }
+
+  private Fact identifier(EntityId subject, Item item) {
+    return new Fact.Identifier(
+        subject,
+        item.word(IdentifierScheme.class, "scheme"),
+        item.text("value"),
+        period(item),
+        cite(item));
+  }
+
+  private Fact existence(EntityId subject, Item item) {
+    return new Fact.Existence(
+        subject,
+        item.findWord(Beginning.class, "began"),
+        item.findWord(Ending.class, "ended"),
+        period(item),
+        cite(item));
+  }
+
+  private Fact classification(EntityId subject, Item item) {
+    return new Fact.Classification(subject, ids.read(item, "type"), period(item), cite(item));
+  }
+
+  private Fact relation(EntityId from, Item item) {
+    return new Fact.Relation(
+        from,
+        item.word(RelationKind.class, "kind"),
+        ids.read(item, "organisation"),
+        item.findWord(SuccessionHow.class, "how"),
+        ids.find(item, "function"),
+        period(item),
+        cite(item));
+  }
+
+  private Fact stage(EntityId reform, Item item) {
+    return new Fact.Stage(
+        reform, item.word(ReformStage.class, "stage"), item.date("on"), cite(item));
+  }
+
+  private Fact affects(EntityId reform, Item item) {
+    return new Fact.Affects(reform, ids.read(item, "subject"), cite(item));
+  }
+
+  private Fact holding(Item item) {
+    return new Fact.Holding(
+        ids.read(item, "holder"),
+        ids.read(item, "function"),
+        item.word(Nature.class, "nature"),
+        item.word(Basis.class, "basis"),
+        law(item),
+        ids.find(item, "delegatedBy"),
+        ids.list(item, "over"),
+        ids.find(item, "reform"),
+        item.find("note"),
+        period(item),
+        cite(item));
+  }
+
+  private @Nullable Provision law(Item item) {
+    return item.item("law")
+        .map(law -> new Provision(ids.read(law, "document"), law.text("provision")))
+        .orElse(null);
+  }
+
+  private Fact tenure(Item item) {
+    return new Fact.Tenure(
+        ids.read(item, "person"),
+        ids.read(item, "role"),
+        item.word(Capacity.class, "capacity"),
+        period(item),
+        cite(item));
+  }
+
+  private Fact statement(Item item) {
+    List<Citation> cited = cite(item);
+    EntityId reportedIn = ids.find(item, "reportedIn");
+    return new Fact.Statement(
+        item.word(StatementKind.class, "kind"),
+        item.findWord(Stance.class, "stance"),
+        item.text("summary"),
+        item.find("phrase"),
+        ids.list(item, "speakers"),
+        ids.list(item, "about"),
+        ids.find(item, "reform"),
+        item.date("said"),
+        item.findWord(Medium.class, "medium"),
+        reportedIn == null ? cited.getFirst().document() : reportedIn,
+        cited);
+  }
+
+  private Fact event(Item item) {
+    PartialDate on = item.date("on");
+    return new Fact.Event(
+        item.word(EventKind.class, "kind"),
+        item.text("summary"),
+        ids.list(item, "parties"),
+        on == null ? period(item) : Period.on(on),
+        cite(item));
+  }
+
+  private List<Citation> cite(Item item) {
+    return citations.read(item);
+  }
+
+  private static Period period(Item item) {
+    return new Period(item.date("from"), item.date("to"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.remit.records;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.records.RecordSet.Reference;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads ids that refer to other records, takes them down, and follows aliases. */
+record IdReader(Ids ids, RecordSet set) {
+  EntityId read(Item item, String key) {
+    return read(item.text(key), item.place(key));
+  }
+
+  @Nullable EntityId find(Item item, String key) {
+    return item.has(key) ? read(item, key) : null;
+  }
+
+  List<EntityId> list(Item item, String key) {
+    List<Node> nodes = item.list(key);
+    return IntStream.range(0, nodes.size())
+        .mapToObj(i -> read(((ScalarNode) nodes.get(i)).getValue(), item.place(nodes.get(i))))
+        .toList();
+  }
+
+  private EntityId read(String text, Place place) {
+    EntityId id = EntityId.of(text);
+    set.add(new Reference(id, place));
+    return ids.current(id);
+  }
+}

@@ -1,0 +1,51 @@
+package org.remit.records;
+
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** What stands in a file, told in a message. */
+final class Quoted {
+  private static final int LONGEST = 90;
+
+  private Quoted() {}
+
+  /** The text in quotation marks, shortened where it is long. */
+  static String text(String text) {
+    return "'" + beginning(text.replace("\n", "\\n").replace("\t", "\\t"), LONGEST) + "'";
+  }
+
+  /** The text up to the last whole word within a length, with dots where something is left out. */
+  static String beginning(String text, int longest) {
+    if (text.length() <= longest) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', longest);
+    return text.substring(0, space < longest / 2 ? longest : space) + " …";
+  }
+
+  /** The kind of a value, with its text where it is a short one. */
+  static String node(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> kind(scalar);
+      case SequenceNode list -> "a list of " + list.getValue().size();
+      case MappingNode mapping -> "keys and values";
+      default -> node.getTag().getValue();
+    };
+  }
+
+  private static String kind(ScalarNode scalar) {
+    Tag tag = scalar.getTag();
+    if (tag.equals(Tag.NULL)) {
+      return "nothing";
+    }
+    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+      return "the number " + scalar.getValue();
+    }
+    return tag.equals(Tag.BOOL)
+        ? scalar.getValue() + " without quotes"
+        : "the text " + text(scalar.getValue());
+  }
+}

@@ -1,0 +1,239 @@
+package org.remit.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.path.NodePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Citation;
+import org.remit.domain.Problem;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Checks the keys and values of a file against its JSON Schema and tells what is wrong there. */
+final class Structure {
+  private final String file;
+  private final Ids ids;
+  private final Consumer<Problem> problems;
+  private final Schemas schemas;
+  private final Set<Node> spoiled = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> told = new HashSet<>();
+
+  Structure(String file, Ids ids, Schemas schemas, Consumer<Problem> problems) {
+    this.file = file;
+    this.ids = ids;
+    this.schemas = schemas;
+    this.problems = problems;
+  }
+
+  /**
+   * Tells every error.
+   *
+   * @return the nodes in which anything is wrong, with all that hold them
+   */
+  Set<Node> check(Node root, List<Error> errors) {
+    errors.forEach(error -> tell(root, error));
+    return spoiled;
+  }
+
+  private void tell(Node root, Error error) {
+    String keyword = error.getKeyword();
+    if (isBranch(error)) {
+      return;
+    }
+    List<Node> way = way(root, error.getInstanceLocation());
+    spoiled.addAll(way);
+    Node node = way.getLast();
+    String key = key(error.getInstanceLocation());
+    String id = record(way);
+    Place place = Place.of(file, node.getStartMark(), id);
+    JsonNode schema = schemas.around(error);
+    Problem problem =
+        switch (keyword) {
+          case "additionalProperties" -> unknownKey(node, schema, error.getProperty(), id);
+          case "required" -> missingKey(place, node, schema, error.getProperty());
+          case "type", "const" ->
+              place.problem("wrong type of " + key, Quoted.node(node), kinds(schema));
+          case "enum" -> unknownWord(place, key, node, schema);
+          case "pattern", "format" -> wrongForm(place, key, node, schema);
+          case "minItems" ->
+              place.problem(
+                  key.equals("cite") ? "a fact without a citation" : "nothing in " + key,
+                  "an empty list",
+                  "at least one");
+          case "minimum", "maximum" ->
+              place.problem(
+                  "wrong number in " + key,
+                  Quoted.node(node),
+                  "a number from %s to %s".formatted(schema.get("minimum"), schema.get("maximum")));
+          case "oneOf", "not" ->
+              place.problem(
+                  "keys that do not go together", keys(node), wanted(schema, error.getMessage()));
+          default -> place.problem("not as the schema has it", key, error.getMessage());
+        };
+    if (told.add(problem.line() + ":" + problem.column() + problem.what())) {
+      problems.accept(problem);
+    }
+  }
+
+  /** Whether it is about one of the ways of a choice; the choice itself is told instead. */
+  private static boolean isBranch(Error error) {
+    String location = error.getSchemaLocation().toString();
+    return location.contains("/oneOf/") || location.contains("/not/");
+  }
+
+  private Problem unknownKey(Node node, JsonNode schema, String key, @Nullable String id) {
+    Node keyNode = keyNode(node, key);
+    List<String> allowed = names(schema.get("properties"));
+    String all = String.join(", ", allowed);
+    String wanted = Closest.to(key, allowed).map(c -> c + " (keys: " + all + ")").orElse(all);
+    return Place.of(file, keyNode.getStartMark(), id).problem("an unknown key", key, wanted);
+  }
+
+  private static Problem missingKey(Place place, Node node, JsonNode schema, String key) {
+    String what = key.equals("cite") ? "a fact without a citation" : "no " + key;
+    String why = schema.at("/properties/" + key + "/description").asText("");
+    return place.problem(what, keys(node), why.isEmpty() ? key : key + ": " + why);
+  }
+
+  private static Problem unknownWord(Place place, String key, Node node, JsonNode schema) {
+    List<String> allowed =
+        StreamSupport.stream(schema.get("enum").spliterator(), false)
+            .map(JsonNode::asText)
+            .toList();
+    String all = String.join(", ", allowed);
+    String wanted =
+        node instanceof ScalarNode scalar
+            ? Closest.to(scalar.getValue().toUpperCase(Locale.ROOT), allowed)
+                .map(closest -> closest + " (allowed: " + all + ")")
+                .orElse(all)
+            : all;
+    return place.problem("an unknown word for " + key, Quoted.node(node), wanted);
+  }
+
+  private Problem wrongForm(Place place, String key, Node node, JsonNode schema) {
+    String text = ((ScalarNode) node).getValue();
+    int words = Citation.words(text);
+    boolean tooLong = key.equals("phrase") && words > Citation.MOST_WORDS;
+    String wanted = wanted(schema, "another form") + hint(key, text, schema);
+    return tooLong
+        ? place.problem(
+            "a phrase of more than %d words".formatted(Citation.MOST_WORDS),
+            "%d words: %s".formatted(words, Quoted.text(text)),
+            wanted)
+        : place.problem("wrong form of " + key, Quoted.text(text), wanted);
+  }
+
+  private String hint(String key, String text, JsonNode schema) {
+    String pattern = schema.path("pattern").asText();
+    if (!pattern.contains("/") || key.equals("id") || key.equals("link")) {
+      return "";
+    }
+    return ids.closest(text, pattern).map(id -> "; perhaps " + id).orElse("");
+  }
+
+  private static String wanted(JsonNode schema, String otherwise) {
+    JsonNode message =
+        schema.has("patternErrorMessage")
+            ? schema.get("patternErrorMessage")
+            : schema.get("errorMessage");
+    return message == null ? otherwise : message.asText();
+  }
+
+  private static String kinds(JsonNode schema) {
+    if (schema.has("const")) {
+      return schema.get("const").asText();
+    }
+    JsonNode type = schema.get("type");
+    Collection<JsonNode> types = new ArrayList<>();
+    (type.isArray() ? type : List.of(type)).forEach(types::add);
+    String words = types.stream().map(t -> kind(t.asText())).collect(Collectors.joining(" or "));
+    return schema.has("patternErrorMessage")
+        ? words + ": " + schema.get("patternErrorMessage").asText()
+        : words;
+  }
+
+  private static String kind(String type) {
+    return switch (type) {
+      case "string" -> "text, in quotes where YAML would read it as something else";
+      case "integer" -> "a whole number";
+      case "array" -> "a list, each part on a line that begins with '- '";
+      case "object" -> "keys and values";
+      default -> throw new IllegalStateException("a schema has the type " + type);
+    };
+  }
+
+  private static String keys(Node node) {
+    if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+      return Quoted.node(node);
+    }
+    return "only "
+        + mapping.getValue().stream()
+            .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static Node keyNode(Node node, String key) {
+    return ((MappingNode) node)
+        .getValue().stream()
+            .map(NodeTuple::getKeyNode)
+            .filter(keyNode -> ((ScalarNode) keyNode).getValue().equals(key))
+            .findFirst()
+            .orElse(node);
+  }
+
+  /** The nodes from the root to a place, both included. */
+  private static List<Node> way(Node root, NodePath place) {
+    var way = new ArrayList<Node>();
+    Node node = root;
+    way.add(node);
+    for (int i = 0; i < place.getNameCount(); i++) {
+      node =
+          place.getElement(i) instanceof Integer index
+              ? ((SequenceNode) node).getValue().get(index)
+              : value((MappingNode) node, place.getName(i));
+      way.add(node);
+    }
+    return way;
+  }
+
+  private static Node value(MappingNode mapping, String key) {
+    return mapping.getValue().stream()
+        .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
+        .map(NodeTuple::getValueNode)
+        .reduce((first, last) -> last)
+        .orElseThrow(() -> new IllegalStateException("no key " + key));
+  }
+
+  private @Nullable String record(List<Node> way) {
+    return way.size() < 2 ? null : RecordName.of(new Item(file, null, way.get(1)));
+  }
+
+  private static String key(NodePath place) {
+    for (int i = place.getNameCount() - 1; i >= 0; i--) {
+      if (!(place.getElement(i) instanceof Integer)) {
+        return place.getName(i);
+      }
+    }
+    return "the file";
+  }
+
+  private static List<String> names(JsonNode properties) {
+    var names = new ArrayList<String>();
+    properties.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
