@@ -1,21 +1,66 @@
 package org.remit.search;
 
-import java.util.function.Consumer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 
-/** An index in the making. Not for more than one thread. */
-public final class IndexBuild {
-  private final Consumer<Indexable> into;
+/**
+ * An index in the making: started, added to, committed, closed. Closed without a commit it comes to
+ * nothing. Not for more than one thread.
+ */
+public final class IndexBuild implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 96;
 
-  IndexBuild(Consumer<Indexable> into) {
-    this.into = into;
+  private final int release;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Acronyms acronyms = new Acronyms();
+
+  /** Starts in an empty folder. */
+  IndexBuild(int release, Path folder) throws IOException {
+    this.release = release;
+    directory = FSDirectory.open(folder);
+    var config =
+        new IndexWriterConfig(Analysis.perField())
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setIndexSort(Fields.BY_RANK)
+            .setCommitOnClose(false)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    writer = new IndexWriter(directory, config);
   }
 
   /**
    * Adds a thing to be found.
    *
-   * @throws java.io.UncheckedIOException when it cannot be written, as when the disk is full
+   * @throws UncheckedIOException when it cannot be written, as when the disk is full
    */
   public void add(Indexable thing) {
-    into.accept(thing);
+    acronyms.learn(thing);
+    try {
+      writer.addDocument(IndexDocument.of(thing));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot index " + thing.id(), e);
+    }
+  }
+
+  /** Writes all of it to the disk, with the marks by which it is known to be whole. */
+  void commit() throws IOException {
+    writer.forceMerge(1);
+    Map<String, String> marks =
+        new IndexMarks(release, writer.getDocStats().numDocs, acronyms).write();
+    writer.setLiveCommitData(marks.entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory) {
+      writer.rollback();
+    }
   }
 }

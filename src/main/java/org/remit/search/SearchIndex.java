@@ -4,22 +4,38 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * The index of one release, open for questions from any number of threads. Close it when done; the
  * files stay open until the last one that shares them is closed.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class SearchIndex implements AutoCloseable {
-  SearchIndex() {}
+  private final OpenIndex index;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private SearchIndex(OpenIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * Opens an index and checks every byte of it.
+   *
+   * @param using is let go when the last one that shares the index is closed, or at once when it
+   *     cannot be opened
+   */
+  static SearchIndex open(IndexFolder folder, FolderLocks.Held using) throws IOException {
+    return new SearchIndex(OpenIndex.open(folder, using));
+  }
 
   public int release() {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    return index.marks().release();
   }
 
   /** How many things can be found. */
   public int size() {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    return index.marks().count();
   }
 
   /**
@@ -28,7 +44,9 @@ public final class SearchIndex implements AutoCloseable {
    * away in the middle.
    */
   public Optional<SearchIndex> share() {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    return !closed.get() && index.tryIncRef()
+        ? Optional.of(new SearchIndex(index))
+        : Optional.empty();
   }
 
   /**
@@ -36,10 +54,15 @@ public final class SearchIndex implements AutoCloseable {
    * nothing matches all. The same question has the same answer in the same order.
    *
    * @throws BadQueryException when the query is empty or too long, or the cursor is not of this
-   *     release
+   *     release and question
    */
   public Hits search(SearchRequest request) throws IOException {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    use();
+    try {
+      return new Search(index, request).run();
+    } finally {
+      index.decRef();
+    }
   }
 
   /**
@@ -47,16 +70,29 @@ public final class SearchIndex implements AutoCloseable {
    * those with this very acronym or code, then those whose whole name starts so, then those with a
    * word that starts so. Each comes once; an empty prefix has no suggestions.
    *
-   * @param first how many at most
+   * @param first how many at most, at least 1
    * @throws BadQueryException when the prefix is too long
    */
   public List<Suggestion> suggest(String prefix, Set<SearchKind> kinds, int first)
       throws IOException {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    use();
+    try {
+      return new Suggester(index, prefix, kinds, first).run();
+    } finally {
+      index.decRef();
+    }
+  }
+
+  private void use() {
+    if (closed.get() || !index.tryIncRef()) {
+      throw new AlreadyClosedException("the index of release " + release() + " is closed");
+    }
   }
 
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException("arrives with the next delivery");
+    if (closed.compareAndSet(false, true)) {
+      index.decRef();
+    }
   }
 }

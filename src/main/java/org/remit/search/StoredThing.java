@@ -1,0 +1,136 @@
+package org.remit.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.NameKind;
+import org.remit.domain.Period;
+
+/**
+ * What the index keeps of a thing word by word, to tell why it matched.
+ *
+ * @param names in the order in which they were indexed
+ */
+record StoredThing(
+    @Nullable String title,
+    List<Name> names,
+    List<Code> codes,
+    List<String> related,
+    @Nullable String body,
+    boolean closed) {
+  private static final String SEPARATOR = "\t";
+  private static final String NAMES = "stored.names";
+  private static final String CODES = "stored.codes";
+
+  /**
+   * Another name.
+   *
+   * @param period in words; empty where no day is known
+   */
+  record Name(NameKind kind, String period, String value) {}
+
+  /** Adds to a document what {@link #read} needs besides the texts that are stored as they are. */
+  static void write(Indexable thing, Document into) {
+    for (OtherName name : thing.names()) {
+      String period = name.period().equals(Period.ALWAYS) ? "" : name.period().text();
+      into.add(
+          new StoredField(NAMES, String.join(SEPARATOR, name.kind().name(), period, name.value())));
+    }
+    for (Code code : thing.codes()) {
+      into.add(new StoredField(CODES, String.join(SEPARATOR, code.scheme().name(), code.value())));
+    }
+  }
+
+  static StoredThing read(StoredFields fields, int document) throws IOException {
+    Document stored = fields.document(document);
+    var names = new ArrayList<Name>();
+    for (String name : stored.getValues(NAMES)) {
+      String[] parts = name.split(SEPARATOR, 3);
+      names.add(new Name(NameKind.valueOf(parts[0]), parts[1], parts[2]));
+    }
+    var codes = new ArrayList<Code>();
+    for (String code : stored.getValues(CODES)) {
+      String[] parts = code.split(SEPARATOR, 2);
+      codes.add(new Code(IdentifierScheme.valueOf(parts[0]), parts[1]));
+    }
+    return new StoredThing(
+        stored.get(Fields.NAME),
+        names,
+        codes,
+        List.of(stored.getValues(Fields.RELATED)),
+        stored.get(Fields.BODY),
+        stored.get(Fields.CLOSED) != null);
+  }
+
+  /** The title, or this where there is none. */
+  String titleOr(String instead) {
+    return title == null ? instead : title;
+  }
+
+  /** The title first, codes last. */
+  List<String> namesAndCodes() {
+    var all = new ArrayList<String>();
+    if (title != null) {
+      all.add(title);
+    }
+    names.forEach(name -> all.add(name.value()));
+    codes.forEach(code -> all.add(code.value()));
+    return all;
+  }
+
+  /** All of it, field by field in the order of {@link Fields#TEXTS}, codes last. */
+  List<ShownText> texts(SearchKind kind) {
+    var texts = new ArrayList<ShownText>();
+    if (title != null) {
+      String label = kind == SearchKind.DOCUMENT ? "title" : "name";
+      texts.add(shown(Fields.NAME, label, title));
+    }
+    for (Name name : names) {
+      texts.add(
+          new ShownText(Fields.OTHER, label(name.kind()), name.value(), name.period(), false));
+    }
+    related.forEach(name -> texts.add(shown(Fields.RELATED, "related to", name)));
+    if (body != null) {
+      texts.add(new ShownText(Fields.BODY, bodyLabel(kind), body, "", closed));
+    }
+    codes.forEach(code -> texts.add(shown(Fields.CODE, label(code.scheme()), code.value())));
+    return texts;
+  }
+
+  private static ShownText shown(String field, String label, String text) {
+    return new ShownText(field, label, text, "", false);
+  }
+
+  private static String label(NameKind kind) {
+    return switch (kind) {
+      case OFFICIAL -> "official name";
+      case FORMER -> "former name";
+      case ACRONYM -> "acronym";
+      case ALIAS -> "other name";
+    };
+  }
+
+  private static String label(IdentifierScheme scheme) {
+    return switch (scheme) {
+      case ODS -> "ODS code";
+      case ONS -> "ONS code";
+      case WIKIDATA -> "Wikidata item";
+      case COMPANIES_HOUSE -> "company number";
+      case GOV_UK -> "GOV.UK name";
+      case CHARITY_COMMISSION -> "charity number";
+    };
+  }
+
+  private static String bodyLabel(SearchKind kind) {
+    return switch (kind) {
+      case FUNCTION -> "description";
+      case REFORM, STATEMENT -> "summary";
+      case ORGANISATION, BODY_TYPE, ROLE, PERSON, DOCUMENT, PASSAGE -> "text";
+    };
+  }
+}
