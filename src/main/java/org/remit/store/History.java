@@ -130,7 +130,7 @@ public final class History {
         select %1$s as name, sum(count)::int as count from (
           select %1$s, count(*) from entity x where %2$s group by %1$s
           union all
-          select %1$s, count(*) from fact x where %2$s group by %1$s) as both
+          select %1$s, count(*) from fact x where %2$s group by %1$s) as counted
         group by %1$s order by %1$s
         """
             .formatted(column, sql.where());

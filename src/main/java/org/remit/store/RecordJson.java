@@ -33,7 +33,7 @@ final class RecordJson {
                   .addDeserializer(PartialDate.class, fromText(PartialDate.class, PartialDate::of)))
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL))
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
   private RecordJson() {}
