@@ -68,7 +68,7 @@ final class CitedPhrases implements Rule {
               .problem(
                   "no such paragraph in " + citation.document(),
                   number + where,
-                  "1 to " + text.paragraphs().size()));
+                  "a paragraph from 1 to " + text.paragraphs().size()));
       return;
     }
     if (phrase != null && !text.says(number, phrase)) {

@@ -3,19 +3,19 @@ package org.remit.records;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds what somebody who misspelt a word may have meant. */
 final class Closest {
   private Closest() {}
 
   /**
-   * The candidate that takes the fewest edits, at most a third of the word; the first in
-   * alphabetical order of equals.
+   * The candidate that takes the fewest edits, at most two or a third of the word, and half of a
+   * very short one; the first in alphabetical order of equals.
    */
   static Optional<String> to(String word, Collection<String> candidates) {
-    int most = Math.max(2, word.length() / 3);
-    var distance = new LevenshteinDistance(most);
+    int most = Math.max(Math.min(2, word.length() / 2), word.length() / 3);
+    var distance = new DamerauLevenshteinDistance(most);
     record Candidate(String text, int edits) {}
     return candidates.stream()
         .filter(text -> Math.abs(text.length() - word.length()) <= most)

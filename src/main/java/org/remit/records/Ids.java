@@ -1,7 +1,6 @@
 package org.remit.records;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,12 +73,13 @@ final class Ids {
   }
 
   private Optional<String> find(String misspelt, String form) {
-    String slug = misspelt.substring(misspelt.indexOf('/') + 1);
     Predicate<String> fits = Pattern.compile(form).asMatchPredicate();
-    List<String> fitting = declared.keySet().stream().filter(fits).toList();
-    return fitting.stream()
-        .filter(id -> id.endsWith("/" + slug))
-        .findFirst()
-        .or(() -> Closest.to(misspelt, fitting));
+    Map<String, String> idsBySlug = new HashMap<>();
+    declared.keySet().stream().filter(fits).forEach(id -> idsBySlug.putIfAbsent(slug(id), id));
+    return Closest.to(slug(misspelt), idsBySlug.keySet()).map(idsBySlug::get);
+  }
+
+  private static String slug(String id) {
+    return id.substring(id.indexOf('/') + 1);
   }
 }

@@ -78,6 +78,22 @@ final class Schemas {
     return source.at(pointer.substring(0, pointer.lastIndexOf('/')));
   }
 
+  /** What a property is for, in the words of its schema or of the one it refers to. */
+  String description(JsonNode property) {
+    String reference = property.path("$ref").asText();
+    JsonNode described =
+        property.has("description") || reference.isEmpty() ? property : refersTo(reference);
+    return described.path("description").asText();
+  }
+
+  private JsonNode refersTo(String reference) {
+    JsonNode common = sources.get(COMMON);
+    if (common == null) {
+      throw new IllegalStateException("no schema " + COMMON);
+    }
+    return common.at(reference.substring(reference.indexOf('#') + 1));
+  }
+
   private List<Error> check(String name, JsonNode content) {
     Schema schema = schemas.get(name);
     if (schema == null) {

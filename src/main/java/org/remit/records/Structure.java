@@ -22,9 +22,12 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Checks the keys and values of a file against its JSON Schema and tells what is wrong there. */
 final class Structure {
+  private static final String UNCITED = "a fact without a citation";
+
   private final String file;
   private final Ids ids;
   private final Consumer<Problem> problems;
@@ -65,13 +68,12 @@ final class Structure {
         switch (keyword) {
           case "additionalProperties" -> unknownKey(node, schema, error.getProperty(), id);
           case "required" -> missingKey(place, node, schema, error.getProperty());
-          case "type", "const" ->
-              place.problem("wrong type of " + key, Quoted.node(node), kinds(schema));
+          case "type", "const" -> wrongType(place, key, node, schema);
           case "enum" -> unknownWord(place, key, node, schema);
           case "pattern", "format" -> wrongForm(place, key, node, schema);
           case "minItems" ->
               place.problem(
-                  key.equals("cite") ? "a fact without a citation" : "nothing in " + key,
+                  key.equals("cite") ? UNCITED : "nothing in " + key,
                   "an empty list",
                   "at least one");
           case "minimum", "maximum" ->
@@ -95,6 +97,20 @@ final class Structure {
     return location.contains("/oneOf/") || location.contains("/not/");
   }
 
+  private static Problem wrongType(Place place, String key, Node node, JsonNode schema) {
+    boolean uncited = key.equals("cite") && node.getTag().equals(Tag.NULL);
+    boolean unquoted =
+        schema.path("type").asText().equals("string")
+            && node instanceof ScalarNode
+            && !node.getTag().equals(Tag.NULL);
+    return place.problem(
+        uncited ? UNCITED : "wrong type of " + key,
+        Quoted.node(node),
+        unquoted
+            ? "text in quotes: '%s'".formatted(((ScalarNode) node).getValue())
+            : kinds(schema));
+  }
+
   private Problem unknownKey(Node node, JsonNode schema, String key, @Nullable String id) {
     Node keyNode = keyNode(node, key);
     List<String> allowed = names(schema.get("properties"));
@@ -103,10 +119,10 @@ final class Structure {
     return Place.of(file, keyNode.getStartMark(), id).problem("an unknown key", key, wanted);
   }
 
-  private static Problem missingKey(Place place, Node node, JsonNode schema, String key) {
-    String what = key.equals("cite") ? "a fact without a citation" : "no " + key;
-    String why = schema.at("/properties/" + key + "/description").asText("");
-    return place.problem(what, keys(node), why.isEmpty() ? key : key + ": " + why);
+  private Problem missingKey(Place place, Node node, JsonNode schema, String key) {
+    String what = key.equals("cite") ? UNCITED : "no " + key;
+    String why = schemas.description(schema.path("properties").path(key));
+    return place.problem(what, keys(node), key + ": " + why);
   }
 
   private static Problem unknownWord(Place place, String key, Node node, JsonNode schema) {
@@ -168,7 +184,7 @@ final class Structure {
 
   private static String kind(String type) {
     return switch (type) {
-      case "string" -> "text, in quotes where YAML would read it as something else";
+      case "string" -> "text";
       case "integer" -> "a whole number";
       case "array" -> "a list, each part on a line that begins with '- '";
       case "object" -> "keys and values";
@@ -222,13 +238,14 @@ final class Structure {
     return way.size() < 2 ? null : RecordName.of(new Item(file, null, way.get(1)));
   }
 
+  /** What the value at a place is called: the key it stands under, in a list too. */
   private static String key(NodePath place) {
     for (int i = place.getNameCount() - 1; i >= 0; i--) {
       if (!(place.getElement(i) instanceof Integer)) {
         return place.getName(i);
       }
     }
-    return "the file";
+    return place.getNameCount() == 0 ? "the file" : "the record";
   }
 
   private static List<String> names(JsonNode properties) {

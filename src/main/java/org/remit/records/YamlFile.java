@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.remit.domain.Problem;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,6 +30,7 @@ import org.yaml.snakeyaml.representer.Representer;
 /** Reads the bytes of a file into YAML nodes that know their line and column. */
 final class YamlFile {
   private static final int DEEPEST = 50;
+  private static final Pattern FOUND = Pattern.compile("^(but )?found (a )?");
 
   private final String name;
   private final Consumer<Problem> problems;
@@ -81,15 +83,17 @@ final class YamlFile {
   }
 
   private void refuse(MarkedYAMLException e) {
-    Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-    Place place = mark == null ? Place.whole(name) : Place.of(name, mark, null);
     String found = String.valueOf(e.getProblem());
-    if (mark != null && found.contains("\\t")) {
+    boolean open = found.contains("end of stream") && e.getContextMark() != null;
+    Mark mark = open || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    Place place = mark == null ? Place.whole(name) : Place.of(name, mark, null);
+    if (found.contains("\\t")) {
       tell(place, "not YAML", "a tab", "spaces: YAML allows no tab there");
       return;
     }
     String context = e.getContext() == null ? "" : " " + e.getContext();
-    tell(place, "not YAML", Quoted.beginning(found + context, 160), hint(found));
+    String words = FOUND.matcher(found).replaceFirst("") + context;
+    tell(place, "not YAML", Quoted.beginning(words, 160), hint(found));
   }
 
   private static String hint(String found) {
@@ -99,7 +103,7 @@ final class YamlFile {
     if (found.contains("cannot start any token")) {
       return "text that begins with this character in quotes";
     }
-    if (found.contains("single document")) {
+    if (found.contains("another document")) {
       return "one list in a file, without ---";
     }
     return "a list of records as data-import/README.md shows; check quotes and indentation above";

@@ -248,7 +248,8 @@ class ReleasesTest {
     return ((Fact.Tenure) fact.fact()).person();
   }
 
-  private static Fact tenure(EntityId person, String from, @org.jspecify.annotations.Nullable String to) {
+  private static Fact tenure(
+      EntityId person, String from, @org.jspecify.annotations.Nullable String to) {
     return new Fact.Tenure(
         person,
         CHAIR,

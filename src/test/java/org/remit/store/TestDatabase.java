@@ -17,14 +17,13 @@ public final class TestDatabase {
       EmbeddedPostgres server = EmbeddedPostgres.start();
       Runtime.getRuntime()
           .addShutdownHook(
-              new Thread(
-                  () -> {
-                    try {
-                      server.close();
-                    } catch (IOException e) {
-                      throw new UncheckedIOException(e);
-                    }
-                  }));
+              new Thread(() -> {
+                try {
+                  server.close();
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              }));
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
