@@ -1,5 +1,6 @@
 package org.remit.records;
 
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -34,6 +35,17 @@ final class Quoted {
       case MappingNode mapping -> "keys and values";
       default -> node.getTag().getValue();
     };
+  }
+
+  /** The keys of a mapping, as all that stands there. */
+  static String keys(Node node) {
+    if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+      return node(node);
+    }
+    return "only "
+        + mapping.getValue().stream()
+            .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
+            .collect(Collectors.joining(", "));
   }
 
   private static String kind(ScalarNode scalar) {

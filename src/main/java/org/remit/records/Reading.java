@@ -34,7 +34,7 @@ final class Reading {
     }
   }
 
-  private final Schemas schemas = Schemas.load();
+  private final Schemas schemas = Schemas.get();
   private final List<Source> sources = new ArrayList<>();
   private final NavigableSet<Problem> problems = new TreeSet<>();
   private final Ids ids = new Ids(problems::add);
@@ -42,6 +42,17 @@ final class Reading {
   private int files;
 
   private Reading() {}
+
+  /** Reads the documents alone, and leaves out the rules that need everything. */
+  static Reading ofDocuments(RecordFiles files) {
+    var reading = new Reading();
+    reading.parse(
+        reading.list(files).stream()
+            .filter(file -> file.folder().equals(Folder.DOCUMENTS.folderName()))
+            .toList());
+    reading.make();
+    return reading;
+  }
 
   /** Reads everything and checks it by every rule. */
   static Reading of(RecordFiles files, Texts texts) {

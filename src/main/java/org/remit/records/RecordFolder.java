@@ -64,7 +64,7 @@ public final class RecordFolder {
   /**
    * Checks everything as {@link #check} does. Without a problem the sink is given up to when the
    * dataset was researched, then all entities, then all facts, each in the order of files and
-   * lines; with any, it is given the problems and nothing else. Ids are those of the records that
+   * records; with any, it is given the problems and nothing else. Ids are those of the records that
    * stay, never an alias of them.
    *
    * @return the same report as {@link #check}
@@ -85,7 +85,7 @@ public final class RecordFolder {
    * others.
    */
   public Optional<Entity.Document> findDocument(EntityId id) {
-    Reading reading = Reading.of(files, Texts.NONE);
+    Reading reading = Reading.ofDocuments(files);
     return reading.set().document(reading.ids().current(id));
   }
 

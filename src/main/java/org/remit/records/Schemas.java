@@ -52,8 +52,13 @@ final class Schemas {
             name -> schemas.put(name, registry.getSchema(SchemaLocation.of(BASE + name + ENDING))));
   }
 
-  static Schemas load() {
-    return new Schemas();
+  /** The schemas, which are read once and never change. */
+  static Schemas get() {
+    return Loaded.SCHEMAS;
+  }
+
+  private static final class Loaded {
+    private static final Schemas SCHEMAS = new Schemas();
   }
 
   /** What is wrong with the content of a file, by the schema of its folder. */

@@ -2,7 +2,6 @@ package org.remit.records;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.path.NodePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,14 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.Citation;
 import org.remit.domain.Problem;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Checks the keys and values of a file against its JSON Schema and tells what is wrong there. */
@@ -57,16 +52,15 @@ final class Structure {
     if (isBranch(error)) {
       return;
     }
-    List<Node> way = way(root, error.getInstanceLocation());
-    spoiled.addAll(way);
-    Node node = way.getLast();
-    String key = key(error.getInstanceLocation());
-    String id = record(way);
-    Place place = Place.of(file, node.getStartMark(), id);
+    Way way = Way.to(error.getInstanceLocation(), root);
+    spoiled.addAll(way.nodes());
+    Node node = way.node();
+    String key = way.key();
+    Place place = Place.of(file, node.getStartMark(), way.record(file));
     JsonNode schema = schemas.around(error);
     Problem problem =
         switch (keyword) {
-          case "additionalProperties" -> unknownKey(node, schema, error.getProperty(), id);
+          case "additionalProperties" -> unknownKey(way, schema, error.getProperty());
           case "required" -> missingKey(place, node, schema, error.getProperty());
           case "type", "const" -> wrongType(place, key, node, schema);
           case "enum" -> unknownWord(place, key, node, schema);
@@ -83,7 +77,9 @@ final class Structure {
                   "a number from %s to %s".formatted(schema.get("minimum"), schema.get("maximum")));
           case "oneOf", "not" ->
               place.problem(
-                  "keys that do not go together", keys(node), wanted(schema, error.getMessage()));
+                  "keys that do not go together",
+                  Quoted.keys(node),
+                  wanted(schema, error.getMessage()));
           default -> place.problem("not as the schema has it", key, error.getMessage());
         };
     if (told.add(problem.line() + ":" + problem.column() + problem.what())) {
@@ -111,18 +107,18 @@ final class Structure {
             : kinds(schema));
   }
 
-  private Problem unknownKey(Node node, JsonNode schema, String key, @Nullable String id) {
-    Node keyNode = keyNode(node, key);
+  private Problem unknownKey(Way way, JsonNode schema, String key) {
     List<String> allowed = names(schema.get("properties"));
     String all = String.join(", ", allowed);
     String wanted = Closest.to(key, allowed).map(c -> c + " (keys: " + all + ")").orElse(all);
-    return Place.of(file, keyNode.getStartMark(), id).problem("an unknown key", key, wanted);
+    return Place.of(file, way.keyNode(key).getStartMark(), way.record(file))
+        .problem("an unknown key", key, wanted);
   }
 
   private Problem missingKey(Place place, Node node, JsonNode schema, String key) {
     String what = key.equals("cite") ? UNCITED : "no " + key;
     String why = schemas.description(schema.path("properties").path(key));
-    return place.problem(what, keys(node), key + ": " + why);
+    return place.problem(what, Quoted.keys(node), key + ": " + why);
   }
 
   private static Problem unknownWord(Place place, String key, Node node, JsonNode schema) {
@@ -190,62 +186,6 @@ final class Structure {
       case "object" -> "keys and values";
       default -> throw new IllegalStateException("a schema has the type " + type);
     };
-  }
-
-  private static String keys(Node node) {
-    if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
-      return Quoted.node(node);
-    }
-    return "only "
-        + mapping.getValue().stream()
-            .map(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue())
-            .collect(Collectors.joining(", "));
-  }
-
-  private static Node keyNode(Node node, String key) {
-    return ((MappingNode) node)
-        .getValue().stream()
-            .map(NodeTuple::getKeyNode)
-            .filter(keyNode -> ((ScalarNode) keyNode).getValue().equals(key))
-            .findFirst()
-            .orElse(node);
-  }
-
-  /** The nodes from the root to a place, both included. */
-  private static List<Node> way(Node root, NodePath place) {
-    var way = new ArrayList<Node>();
-    Node node = root;
-    way.add(node);
-    for (int i = 0; i < place.getNameCount(); i++) {
-      node =
-          place.getElement(i) instanceof Integer index
-              ? ((SequenceNode) node).getValue().get(index)
-              : value((MappingNode) node, place.getName(i));
-      way.add(node);
-    }
-    return way;
-  }
-
-  private static Node value(MappingNode mapping, String key) {
-    return mapping.getValue().stream()
-        .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))
-        .map(NodeTuple::getValueNode)
-        .reduce((first, last) -> last)
-        .orElseThrow(() -> new IllegalStateException("no key " + key));
-  }
-
-  private @Nullable String record(List<Node> way) {
-    return way.size() < 2 ? null : RecordName.of(new Item(file, null, way.get(1)));
-  }
-
-  /** What the value at a place is called: the key it stands under, in a list too. */
-  private static String key(NodePath place) {
-    for (int i = place.getNameCount() - 1; i >= 0; i--) {
-      if (!(place.getElement(i) instanceof Integer)) {
-        return place.getName(i);
-      }
-    }
-    return place.getNameCount() == 0 ? "the file" : "the record";
   }
 
   private static List<String> names(JsonNode properties) {

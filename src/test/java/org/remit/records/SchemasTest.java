@@ -164,7 +164,7 @@ class SchemasTest {
   @ParameterizedTest
   @MethodSource("folders")
   void everyKeyIsDescribed(String folder) throws IOException {
-    Schemas schemas = Schemas.load();
+    Schemas schemas = Schemas.get();
 
     assertThat(propertiesIn(json(folder)))
         .isNotEmpty()
