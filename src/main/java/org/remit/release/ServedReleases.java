@@ -53,6 +53,23 @@ public final class ServedReleases implements AutoCloseable {
     return indexes.open(release.number(), build -> new IndexFeed(store.at(release)).feed(build));
   }
 
+  /**
+   * Builds the index of the newest release again, whether or not it is damaged. Whoever has the old
+   * one open goes on with it.
+   *
+   * @return the release; empty when there is none
+   */
+  public Optional<Release> rebuildIndex() throws IOException {
+    Optional<Release> found = store.newest();
+    if (found.isPresent()) {
+      Release release = found.get();
+      indexes
+          .rebuild(release.number(), build -> new IndexFeed(store.at(release)).feed(build))
+          .close();
+    }
+    return found;
+  }
+
   /** The newest release that is served; empty before the first import. The caller closes it. */
   public Optional<Served> newest() {
     while (true) {

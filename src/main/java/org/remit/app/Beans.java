@@ -1,0 +1,44 @@
+package org.remit.app;
+
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.remit.release.ImportJournal;
+import org.remit.release.ServedReleases;
+import org.remit.search.Indexes;
+import org.remit.store.Store;
+
+/** What the parts of the server are given, made from the settings. */
+final class Beans {
+  @Produces
+  @Singleton
+  Store store(DataSource dataSource) {
+    return new Store(dataSource);
+  }
+
+  @Produces
+  @Singleton
+  Indexes indexes(@ConfigProperty(name = "remit.data") Path data) {
+    return new Indexes(DataFolder.indexes(data));
+  }
+
+  @Produces
+  @Singleton
+  ImportJournal journal(@ConfigProperty(name = "remit.data") Path data) {
+    return new ImportJournal(data);
+  }
+
+  @Produces
+  @Singleton
+  ServedReleases releases(Store store, Indexes indexes) {
+    return new ServedReleases(store, indexes);
+  }
+
+  void close(@Disposes ServedReleases releases) throws IOException {
+    releases.close();
+  }
+}

@@ -1,0 +1,50 @@
+package org.remit.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.remit.release.ImportResult;
+import org.remit.store.Difference;
+
+/** An import, told to whoever started it. */
+final class ImportReport {
+  private ImportReport() {}
+
+  static List<String> lines(ImportResult result, boolean dryRun) {
+    return switch (result) {
+      case ImportResult.Refused refused -> {
+        var lines = new ArrayList<String>();
+        refused.problems().forEach(problem -> lines.add(problem.toString()));
+        lines.add(CheckCommand.problems(refused.problems().size()) + "; nothing is imported.");
+        yield lines;
+      }
+      case ImportResult.Imported imported -> lines(imported, dryRun);
+    };
+  }
+
+  private static List<String> lines(ImportResult.Imported imported, boolean dryRun) {
+    Difference difference = imported.difference();
+    if (difference == null || difference.isEmpty()) {
+      return List.of("Nothing differs from what was imported before; there is no new release.");
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        dryRun
+            ? "A release of this would add and withdraw:"
+            : "Release %d adds and withdraws:".formatted(imported.release()));
+    var kinds = new TreeSet<String>(difference.added().keySet());
+    kinds.addAll(difference.withdrawn().keySet());
+    for (String kind : kinds) {
+      lines.add(
+          String.format(
+              Locale.UK,
+              "  %-20s %,8d added %,8d withdrawn %,10d unchanged",
+              kind,
+              difference.added().getOrDefault(kind, 0),
+              difference.withdrawn().getOrDefault(kind, 0),
+              difference.unchanged().getOrDefault(kind, 0)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,129 @@
+package org.remit.app;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.remit.release.ImportResult;
+import org.remit.store.ImportRunningException;
+import org.remit.store.Store;
+import org.remit.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code remit serve}: database, import, index, and then the server until it is told to end. */
+@Command(
+    name = "serve",
+    description = "Imports the records where they have changed, and serves them.")
+final class ServeCommand extends RemitCommand {
+  private static final int LAST_PORT = 65_535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "The port to listen on (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description =
+          "The address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 is"
+              + " all).")
+  private String host;
+
+  @Mixin private DataOption data;
+  @Mixin private RecordsOption records;
+  @Mixin private TextsOption texts;
+
+  @Option(
+      names = "--no-import",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = "Serves what was imported before, without looking at the records.")
+  private boolean noImport;
+
+  @Override
+  public Integer call() throws IOException {
+    if (port < 1 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "Invalid value for option '--port': %d is no port from 1 to %d"
+              .formatted(port, LAST_PORT));
+    }
+    var server = new ServerAddress(host, port);
+    server.requireFree();
+    @Nullable Path imported = noImport ? null : records.folder(null);
+    try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
+      if (imported != null) {
+        importRecords(session.store(), imported);
+      }
+      return serve(session, server);
+    }
+  }
+
+  /** Without a new release the old one is served; only where there is none is a failure final. */
+  private void importRecords(Store store, Path folder) throws IOException {
+    try {
+      ImportResult result =
+          RecordsRun.run(store, data.folder(), folder, texts.read(), false, this::say);
+      switch (result) {
+        case ImportResult.Refused _ -> {
+          ImportReport.lines(result, false).forEach(this::say);
+          goOnWithTheOldRelease(store, new CannotRunException("Mend the records and start again."));
+        }
+        case ImportResult.Imported imported -> {
+          if (imported.difference() != null) {
+            ImportReport.lines(result, false).forEach(this::say);
+          }
+        }
+      }
+    } catch (ImportRunningException running) {
+      say("Another import is running; what it brings is served when it is done.");
+    } catch (StoreException failed) {
+      say("remit: " + Failures.sentence(failed).orElseGet(failed::toString));
+      goOnWithTheOldRelease(store, failed);
+    }
+  }
+
+  private void goOnWithTheOldRelease(Store store, RuntimeException otherwise) {
+    int old = store.newest().orElseThrow(() -> otherwise).number();
+    say("Release %d goes on being served.".formatted(old));
+  }
+
+  private int serve(DatabaseSession session, ServerAddress server) {
+    DatabaseAddress database = session.address();
+    System.setProperty("quarkus.http.host", server.host());
+    System.setProperty("quarkus.http.port", Integer.toString(server.port()));
+    System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl());
+    setProperty("quarkus.datasource.username", database.user());
+    setProperty("quarkus.datasource.password", database.password());
+    System.setProperty("remit.data", data.folder().toString());
+    var ended = new CountDownLatch(1);
+    session.stayUntil(ended);
+    var failure = new AtomicReference<@Nullable Throwable>();
+    try {
+      Quarkus.run(Serving.class, (_, thrown) -> failure.set(thrown), server.url());
+    } finally {
+      ended.countDown();
+    }
+    Throwable thrown = failure.get();
+    if (thrown != null) {
+      throw new IllegalStateException("the server could not be started", thrown);
+    }
+    return DONE;
+  }
+
+  private static void setProperty(String name, @Nullable String value) {
+    if (value != null) {
+      System.setProperty(name, value);
+    }
+  }
+}
