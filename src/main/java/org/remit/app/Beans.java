@@ -22,7 +22,7 @@ final class Beans {
 
   @Produces
   @Singleton
-  Indexes indexes(@ConfigProperty(name = "remit.data") Path data) {
+  Indexes indexes(@ConfigProperty(name = "remit.data") Path data) throws IOException {
     return new Indexes(DataFolder.indexes(data));
   }
 

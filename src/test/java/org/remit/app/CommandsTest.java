@@ -1,0 +1,153 @@
+package org.remit.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+class CommandsTest {
+  private static final Path HELP = Path.of("src/main/resources/org/remit/app/help.txt");
+
+  private final StringWriter err = new StringWriter();
+
+  @TempDir Path folder;
+
+  private static Stream<OptionSpec> options() {
+    return commands(Remit.commandLine(Map.of()))
+        .flatMap(command -> command.getCommandSpec().options().stream())
+        .filter(option -> !option.usageHelp());
+  }
+
+  private static Stream<CommandLine> commands(CommandLine command) {
+    return Stream.concat(
+        Stream.of(command),
+        command.getSubcommands().values().stream().flatMap(CommandsTest::commands));
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void readmeTellsEveryOptionAndItsVariable(OptionSpec option) throws IOException {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains("| `%s".formatted(option.longestName()))
+        .contains("| `%s".formatted(EnvironmentDefaults.variable(option)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("options")
+  void everyOptionCanBeGivenAsItsVariable(OptionSpec option) {
+    String value = option.typeInfo().isBoolean() ? "true" : "7";
+    Map<String, String> environment = Map.of(EnvironmentDefaults.variable(option), value);
+    CommandLine remit = Remit.commandLine(environment);
+    CommandLine command =
+        commands(remit)
+            .filter(same -> same.getCommandName().equals(option.command().name()))
+            .findFirst()
+            .orElseThrow();
+    String[] names = command.getCommandSpec().qualifiedName(" ").split(" ", -1);
+    remit.parseArgs(
+        Stream.concat(
+                Stream.of(names).skip(1),
+                Stream.generate(() -> "x").limit(requiredPositional(command)))
+            .toArray(String[]::new));
+    assertThat(command.getCommandSpec().findOption(option.longestName()).<Object>getValue())
+        .hasToString(value);
+  }
+
+  private static long requiredPositional(CommandLine command) {
+    return command.getCommandSpec().positionalParameters().stream()
+        .filter(CommandLine.Model.ArgSpec::required)
+        .count();
+  }
+
+  @Test
+  void helpOfTheLauncherIsThatOfTheCommands() throws IOException {
+    assertThat(Remit.commandLine(Map.of()).setUsageHelpWidth(80).getUsageMessage())
+        .isEqualTo(Files.readString(HELP));
+  }
+
+  @Test
+  void unknownCommandIsNotUnderstood() {
+    assertThat(run(Map.of(), "imprt")).isEqualTo(2);
+    assertThat(err).hasToString("remit: 'imprt' is not known here.\nDid you mean: remit import?\n");
+  }
+
+  @Test
+  void unknownOptionIsNotUnderstood() {
+    assertThat(run(Map.of(), "check", "--frob")).isEqualTo(2);
+    assertThat(err)
+        .hasToString(
+            "remit: '--frob' is not known here.\n'remit check --help' tells what can be written.\n");
+  }
+
+  @Test
+  void importWithoutASourceIsNotUnderstood() {
+    assertThat(run(Map.of(), "import")).isEqualTo(2);
+    assertThat(err.toString()).contains("Which source? Write remit import records.");
+  }
+
+  @Test
+  void wrongValueInAVariableIsToldWithTheVariable() {
+    assertThat(run(Map.of("REMIT_PORT", "many"), "serve")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("'many' is not an int")
+        .contains("It stands in the environment variable REMIT_PORT.");
+  }
+
+  @Test
+  void portOutOfRangeIsNotUnderstood() {
+    assertThat(run(Map.of(), "serve", "--port", "99999")).isEqualTo(2);
+    assertThat(err.toString()).contains("99999 is no port from 1 to 65535");
+  }
+
+  @Test
+  void emptyVariableIsNone() {
+    CommandLine serve = new CommandLine(new ServeCommand());
+    serve.setDefaultValueProvider(new EnvironmentDefaults(Map.of("REMIT_TEXTS", "")));
+    serve.parseArgs();
+    assertThat(serve.getCommandSpec().findOption("--texts").<Object>getValue()).isNull();
+  }
+
+  @Test
+  void flagIsSetWhereItsVariableSetsItToo() {
+    CommandLine serve = new CommandLine(new ServeCommand());
+    serve.setDefaultValueProvider(new EnvironmentDefaults(Map.of("REMIT_NO_IMPORT", "true")));
+    serve.parseArgs("--no-import");
+    assertThat(serve.getCommandSpec().findOption("--no-import").<Object>getValue()).isEqualTo(true);
+  }
+
+  @Test
+  void recordsThatAreNotThereAreAProblem() {
+    Path nowhere = folder.resolve("nowhere");
+    assertThat(run(Map.of(), "check", nowhere.toString())).isEqualTo(1);
+    assertThat(err)
+        .hasToString("remit: There is no folder %s to read records from; name one.\n".formatted(nowhere));
+  }
+
+  @Test
+  void portInUseIsToldBeforeAnythingIsDone() throws IOException {
+    try (var socket = new java.net.ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(socket.getLocalPort());
+      Path data = folder.resolve("data");
+      assertThat(run(Map.of(), "serve", "--port", port, "--data", data.toString())).isEqualTo(1);
+      assertThat(err.toString())
+          .startsWith("remit: Port %s of 127.0.0.1 cannot be had".formatted(port))
+          .contains("choose another port with --port or REMIT_PORT");
+      assertThat(data).doesNotExist();
+    }
+  }
+
+  private int run(Map<String, String> environment, String... arguments) {
+    return Remit.commandLine(environment).setErr(new PrintWriter(err)).execute(arguments);
+  }
+}
