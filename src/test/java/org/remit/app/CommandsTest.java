@@ -79,7 +79,12 @@ class CommandsTest {
   @Test
   void unknownCommandIsNotUnderstood() {
     assertThat(run(Map.of(), "imprt")).isEqualTo(2);
-    assertThat(err).hasToString("remit: 'imprt' is not known here.\nDid you mean: remit import?\n");
+    assertThat(err)
+        .hasToString(
+            """
+            remit: 'imprt' is not known here.
+            Did you mean: remit import?
+            """);
   }
 
   @Test
@@ -87,7 +92,10 @@ class CommandsTest {
     assertThat(run(Map.of(), "check", "--frob")).isEqualTo(2);
     assertThat(err)
         .hasToString(
-            "remit: '--frob' is not known here.\n'remit check --help' tells what can be written.\n");
+            """
+            remit: '--frob' is not known here.
+            'remit check --help' tells what can be written.
+            """);
   }
 
   @Test
@@ -131,7 +139,8 @@ class CommandsTest {
     Path nowhere = folder.resolve("nowhere");
     assertThat(run(Map.of(), "check", nowhere.toString())).isEqualTo(1);
     assertThat(err)
-        .hasToString("remit: There is no folder %s to read records from; name one.\n".formatted(nowhere));
+        .hasToString(
+            "remit: There is no folder %s to read records from; name one.\n".formatted(nowhere));
   }
 
   @Test

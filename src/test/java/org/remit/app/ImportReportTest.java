@@ -36,8 +36,7 @@ class ImportReportTest {
   @Test
   void unchangedRecordsMakeNoRelease() {
     assertThat(ImportReport.lines(new ImportResult.Imported(null, null), false))
-        .containsExactly(
-            "Nothing differs from what was imported before; there is no new release.");
+        .containsExactly("Nothing differs from what was imported before; there is no new release.");
   }
 
   @Test
