@@ -85,11 +85,15 @@ final class Reading {
   }
 
   private List<Found> list(RecordFiles folder) {
+    String root = folder.root().toString();
     try {
-      return folder.list();
+      List<Found> found = folder.list();
+      if (found.isEmpty()) {
+        tell(root, "no records", "an empty folder", "folders as " + Folder.names().getFirst());
+      }
+      return found;
     } catch (UncheckedIOException e) {
-      String found = String.valueOf(e.getCause());
-      tell(folder.root().toString(), "cannot be read", found, "a folder of records");
+      tell(root, "cannot be read", String.valueOf(e.getCause()), "a folder of records");
       return List.of();
     }
   }

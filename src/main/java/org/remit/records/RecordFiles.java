@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,12 +38,13 @@ record RecordFiles(Path root) {
   }
 
   /**
-   * Every regular file, those left out whose name or folder begins with a dot.
+   * Every regular file, those left out whose name or folder begins with a dot. Symbolic links are
+   * followed, that of the root itself among them.
    *
    * @throws UncheckedIOException when the folder is not there or cannot be read
    */
   List<Found> list() {
-    try (Stream<Path> all = Files.walk(root)) {
+    try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       return all.filter(Files::isRegularFile)
           .map(path -> new Found(path, name(path)))
           .filter(file -> !file.name().startsWith(".") && !file.name().contains("/."))

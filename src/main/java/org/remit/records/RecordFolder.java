@@ -29,9 +29,9 @@ import org.remit.texts.Texts;
  * does, whatever the state of the other records:
  *
  * <pre>{@code
- * var document = records.findDocument(EntityId.of("document/pulse-2025-new-relationship"));
+ * var document = records.findDocument(EntityId.of("document/mj-2021-equal-partnership"));
  * var text = document.flatMap(found -> texts.find(found.sha256()));
- * // then Citing.find(text, words); an unknown document: records.closestId("document/puls-2025")
+ * // then Citing.find(text, words); an unknown document: records.closestId("document/mj-2012")
  * }</pre>
  *
  * <p>Nothing is kept between calls: each reads the files anew. Safe for use by several threads.
@@ -53,7 +53,7 @@ public final class RecordFolder {
 
   /**
    * Reads and checks everything: each file by itself, all records together, and the phrases cited
-   * against the texts at hand. A folder that is not there is a problem too.
+   * against the texts at hand. A folder that is not there, or has nothing in it, is a problem too.
    *
    * @param texts {@link Texts#NONE} to check no phrase
    */

@@ -2,10 +2,13 @@ package org.remit.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.texts.Texts;
 
 /** Files that no record can be read from. */
 class SyntaxTest {
@@ -135,6 +138,19 @@ class SyntaxTest {
         .asString()
         .contains("cannot be read")
         .endsWith("wanted a folder of records");
+  }
+
+  @Test
+  void emptyFolderIsAProblemSoThatNothingIsWithdrawnByMistake() {
+    assertThat(records.problems()).singleElement().asString().contains("no records");
+  }
+
+  @Test
+  void linkedFolderIsRead(@TempDir Path elsewhere) throws IOException {
+    records.file("people/a.yaml", "- {id: person/x, nam: X}");
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), root);
+
+    assertThat(RecordFolder.at(link).check(Texts.NONE).problems()).hasSize(2);
   }
 
   @Test
