@@ -138,7 +138,7 @@ public final class Indexes {
         | FileNotFoundException
         | EOFException
         | IllegalArgumentException damage) {
-      LOG.log(Level.WARNING, "The index " + index.path() + " is damaged", damage);
+      LOG.log(Level.WARNING, "The index in {0} cannot be used: {1}", index.path(), damage);
       return Optional.empty();
     }
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
@@ -21,6 +22,8 @@ import org.remit.search.QueryUnit.Word;
 
 /** Reads a question into units, with the acronyms of one index. */
 final class QueryReader {
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
+
   private final OpenIndex index;
 
   QueryReader(OpenIndex index) {
@@ -65,9 +68,16 @@ final class QueryReader {
   /**
    * A word as it was typed.
    *
-   * @param stop whether it is a word of no weight; written in capitals it is a name, as IT
+   * @param stop whether it is a word of no weight
    */
   private record Typed(String plain, boolean stop) {}
+
+  /** Whether it is in capitals, as IT; but not as people write operators elsewhere. */
+  private static boolean isName(String word) {
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !OPERATORS.contains(word);
+  }
 
   /** The word that starts at each character. */
   private static Map<Integer, Typed> typed(String text) throws IOException {
@@ -78,8 +88,7 @@ final class QueryReader {
       words.reset();
       while (words.incrementToken()) {
         String raw = text.substring(offset.startOffset(), offset.endOffset());
-        boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT));
-        boolean stop = !capitals && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term);
+        boolean stop = !isName(raw) && EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term);
         typed.put(offset.startOffset(), new Typed(term.toString(), stop));
       }
       words.end();

@@ -2,6 +2,7 @@ package org.remit.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.remit.search.BadQueryException.Code;
@@ -46,13 +47,14 @@ record QueryText(String folded, String stems, List<Part> parts) {
   static QueryText allowingEmpty(String typed) {
     int length = typed.codePointCount(0, typed.length());
     if (length > MOST_CHARACTERS) {
-      throw tooLong("%,d characters, at most %,d".formatted(length, MOST_CHARACTERS));
+      throw tooLong(
+          String.format(Locale.UK, "%,d characters and at most %,d", length, MOST_CHARACTERS));
     }
     String safe = CONTROL.matcher(typed).replaceAll(" ");
     String folded = Analysis.fold(safe);
     long words = folded.isEmpty() ? 0 : folded.chars().filter(c -> c == ' ').count() + 1;
     if (words > MOST_WORDS) {
-      throw tooLong("%d words, at most %d".formatted(words, MOST_WORDS));
+      throw tooLong("%d words and at most %d".formatted(words, MOST_WORDS));
     }
     return new QueryText(folded, Analysis.stems(safe), parts(safe));
   }
@@ -60,7 +62,7 @@ record QueryText(String folded, String stems, List<Part> parts) {
   static BadQueryException tooLong(String howLong) {
     return new BadQueryException(
         Code.QUERY_TOO_LONG,
-        "The query is too long (%s can be looked for): write only the words that matter most."
+        "The query has %s can be looked for: write only the words that matter most."
             .formatted(howLong));
   }
 

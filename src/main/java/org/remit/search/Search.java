@@ -47,7 +47,7 @@ final class Search {
     try {
       return answer(new SearchQuery(text, new QueryReader(index).read(text)));
     } catch (IndexSearcher.TooManyClauses e) {
-      throw QueryText.tooLong("its acronyms stand for very many names; fewer words");
+      throw QueryText.tooLong("acronyms that stand for more names than");
     }
   }
 
