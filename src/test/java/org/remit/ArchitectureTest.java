@@ -33,14 +33,7 @@ class ArchitectureTest {
           "http", List.of("domain", "store", "search", "release", "graphql"),
           "app",
               List.of(
-                  "domain",
-                  "texts",
-                  "records",
-                  "store",
-                  "search",
-                  "release",
-                  "graphql",
-                  "http"));
+                  "domain", "texts", "records", "store", "search", "release", "graphql", "http"));
 
   @ArchTest
   static final ArchRule everyPackageUsesOnlyWhatItMay =
@@ -51,11 +44,9 @@ class ArchitectureTest {
                 public void check(JavaClass from, ConditionEvents events) {
                   from.getDirectDependenciesFromSelf().stream()
                       .filter(dependency -> !may(from, dependency.getTargetClass()))
-                      .forEach(
-                          dependency ->
-                              events.add(
-                                  SimpleConditionEvent.violated(
-                                      from, dependency.getDescription())));
+                      .forEach(dependency ->
+                          events.add(
+                              SimpleConditionEvent.violated(from, dependency.getDescription())));
                 }
               });
 

@@ -2,6 +2,7 @@ package org.remit.release;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
@@ -58,39 +61,60 @@ public final class RecordsImport {
       return new ImportResult.Refused(supplied.problems());
     }
     RecordFolder records = RecordFolder.at(folder);
+    if (!Files.isDirectory(folder)) {
+      return new ImportResult.Refused(records.check(Texts.NONE).problems());
+    }
     String fingerprint = fingerprint(records, supplied);
     if (store.fingerprint(SOURCE).equals(Optional.of(fingerprint))) {
       return new ImportResult.Imported(null, null);
     }
-    if (dryRun) {
-      return write(records, supplied, fingerprint, true, progress);
+    try (ReleaseWriter writer = store.begin(SOURCE, clock)) {
+      return dryRun
+          ? write(writer, records, supplied, progress, _ -> Optional.empty())
+          : journalled(
+              folder,
+              () ->
+                  write(
+                      writer,
+                      records,
+                      supplied,
+                      progress,
+                      difference -> writer.commit(difference, fingerprint)));
     }
+  }
+
+  /** Keeps a note of what the import is doing, begun only by the one import that may run. */
+  private ImportResult journalled(Path folder, Supplier<ImportResult> run) throws IOException {
     ImportJournal.Entry entry = journal.start(SOURCE, folder.toString(), clock.instant());
     try {
-      ImportResult result = write(records, supplied, fingerprint, false, progress);
+      ImportResult result = run.get();
       journal.end(entry, outcome(result), message(result));
       return result;
     } catch (RuntimeException failed) {
-      journal.end(entry, ImportJournal.Outcome.FAILED, String.valueOf(failed.getMessage()));
+      try {
+        journal.end(entry, ImportJournal.Outcome.FAILED, String.valueOf(failed.getMessage()));
+      } catch (IOException diskFull) {
+        failed.addSuppressed(diskFull);
+      }
       throw failed;
     }
   }
 
   private ImportResult write(
-      RecordFolder records, Texts supplied, String fingerprint, boolean dryRun, Progress progress) {
-    try (ReleaseWriter writer = store.begin(SOURCE, clock)) {
-      Texts texts = held().and(supplied);
-      var sink = new Sink(writer, texts, progress);
-      progress.step("Checking the records");
-      Report report = records.read(texts, sink);
-      if (!report.problems().isEmpty()) {
-        return new ImportResult.Refused(report.problems());
-      }
-      progress.step("Comparing with the release before");
-      Difference difference = writer.finish();
-      Integer release = dryRun ? null : writer.commit(difference, fingerprint).orElse(null);
-      return new ImportResult.Imported(difference, release);
+      ReleaseWriter writer,
+      RecordFolder records,
+      Texts supplied,
+      Progress progress,
+      Function<Difference, Optional<Integer>> end) {
+    Texts texts = held().and(supplied);
+    progress.step("Checking the records");
+    Report report = records.read(texts, new Sink(writer, texts, progress));
+    if (!report.problems().isEmpty()) {
+      return new ImportResult.Refused(report.problems());
     }
+    progress.step("Comparing with the release before");
+    Difference difference = writer.finish();
+    return new ImportResult.Imported(difference, end.apply(difference).orElse(null));
   }
 
   private Texts held() {
