@@ -23,13 +23,16 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Searc
   public Map<SearchKind, Long> reduce(Collection<Counter> counters) {
     var facets = new EnumMap<SearchKind, Long>(SearchKind.class);
     for (Counter counter : counters) {
-      counter.counts.forEach((kind, count) -> facets.merge(kind, count, Long::sum));
+      for (int i = 0; i < Rank.KINDS.size(); i++) {
+        facets.merge(Rank.KINDS.get(i), counter.counts[i], Long::sum);
+      }
     }
+    facets.values().removeIf(count -> count == 0);
     return facets;
   }
 
   static final class Counter extends SimpleCollector {
-    private final Map<SearchKind, Long> counts = new EnumMap<>(SearchKind.class);
+    private final long[] counts = new long[Rank.KINDS.size()];
     private @Nullable NumericDocValues ranks;
 
     @Override
@@ -40,7 +43,7 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Searc
     @Override
     public void collect(int document) throws IOException {
       if (ranks != null && ranks.advanceExact(document)) {
-        counts.merge(Rank.kind(ranks.longValue()), 1L, Long::sum);
+        counts[Rank.kindNumber(ranks.longValue())]++;
       }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * than a register, then by kind, then what still goes on, then the shorter title.
  */
 final class Rank {
-  private static final List<SearchKind> KINDS = List.of(SearchKind.values());
+  static final List<SearchKind> KINDS = List.of(SearchKind.values());
   private static final int TITLE_BITS = 16;
   private static final int LONGEST_TITLE = (1 << TITLE_BITS) - 1;
   private static final int KIND_BITS = 8;
@@ -28,7 +28,12 @@ final class Rank {
 
   /** The kind of a thing of this rank. */
   static SearchKind kind(long rank) {
-    return KINDS.get((int) (rank >> KIND_SHIFT) & KIND_MASK);
+    return KINDS.get(kindNumber(rank));
+  }
+
+  /** The place of that kind among all kinds. */
+  static int kindNumber(long rank) {
+    return (int) (rank >> KIND_SHIFT) & KIND_MASK;
   }
 
   /** Whether no end of it is known. */
