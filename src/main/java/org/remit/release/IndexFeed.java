@@ -168,14 +168,12 @@ final class IndexFeed {
         snapshot.entities().byId(passages.stream().map(Passage::document).toList());
     return passages.stream()
         .map(passage -> {
-          var document = (Entity.Document) documents.get(passage.document());
           Indexable place =
               Indexable.of(SearchKind.PASSAGE, passage.document() + "#" + passage.number(), null);
-          Indexable text =
-              document != null && document.licence().open()
-                  ? place.withBody(passage.text())
-                  : place.withClosedBody(passage.text());
-          return document == null ? text : text.withRelated(List.of(document.title()));
+          boolean open =
+              documents.get(passage.document()) instanceof Entity.Document document
+                  && document.licence().open();
+          return open ? place.withBody(passage.text()) : place.withClosedBody(passage.text());
         });
   }
 
