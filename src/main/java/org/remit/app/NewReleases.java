@@ -24,10 +24,11 @@ import org.remit.store.Store;
 class NewReleases {
   private static final Logger LOG = Logger.getLogger(NewReleases.class);
 
-  /** How long to wait for word before looking without: word may have been lost. */
-  private static final int MILLISECONDS_TO_LISTEN = 10_000;
+  /** How long to wait for word before looking without, since word may have been lost. */
+  private static final int MILLISECONDS_TO_LISTEN = 500;
 
   private static final int MILLISECONDS_AFTER_FAILURE = 1_000;
+  private static final int MILLISECONDS_TO_STOP = 2_000;
 
   private final DataSource dataSource;
   private final ServedReleases releases;
@@ -45,11 +46,12 @@ class NewReleases {
     listener = Thread.ofPlatform().daemon().name("new-releases").start(this::listen);
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  /** Gives its connection back before the pool is closed. */
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stopping = true;
     Thread running = listener;
     if (running != null) {
-      running.interrupt();
+      running.join(MILLISECONDS_TO_STOP);
     }
   }
 

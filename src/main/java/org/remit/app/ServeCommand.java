@@ -26,7 +26,7 @@ final class ServeCommand extends RemitCommand {
       names = "--port",
       paramLabel = "N",
       defaultValue = "8080",
-      description = "The port to listen on (default: ${DEFAULT-VALUE}).")
+      description = "The port to listen on (default: ${DEFAULT-VALUE}; 0 is any that is free).")
   private int port;
 
   @Option(
@@ -52,10 +52,10 @@ final class ServeCommand extends RemitCommand {
 
   @Override
   public Integer call() throws IOException {
-    if (port < 1 || port > LAST_PORT) {
+    if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(
           spec().commandLine(),
-          "Invalid value for option '--port': %d is no port from 1 to %d"
+          "Invalid value for option '--port': %d is no port from 0 to %d"
               .formatted(port, LAST_PORT));
     }
     var server = new ServerAddress(host, port);
@@ -110,7 +110,7 @@ final class ServeCommand extends RemitCommand {
     session.stayUntil(ended);
     var failure = new AtomicReference<@Nullable Throwable>();
     try {
-      Quarkus.run(Serving.class, (_, thrown) -> failure.set(thrown), server.url());
+      Quarkus.run(Serving.class, (_, thrown) -> failure.set(thrown), server.host());
     } finally {
       ended.countDown();
     }

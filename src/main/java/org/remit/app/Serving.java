@@ -4,24 +4,30 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.remit.release.ServedReleases;
 
 /** Runs while the server does: says that it is ready, and waits. */
 @Singleton
 @Unremovable
 public final class Serving implements QuarkusApplication {
-  private final ServedReleases releases;
+  /** Set where the launcher only wants to see the server start, so that Java learns how it does. */
+  private static final String REHEARSAL = "remit.rehearsal";
 
-  Serving(ServedReleases releases) {
+  private final ServedReleases releases;
+  private final int port;
+
+  Serving(ServedReleases releases, @ConfigProperty(name = "quarkus.http.port") int port) {
     this.releases = releases;
+    this.port = port;
   }
 
   /**
-   * @param arguments the address of the server
+   * @param arguments the host that is listened on
    */
   @Override
   public int run(String... arguments) {
-    String url = arguments[0];
+    String url = new ServerAddress(arguments[0], port).url();
     System.out.printf(
         """
         Remit serves %s at %s
@@ -34,7 +40,9 @@ public final class Serving implements QuarkusApplication {
             .orElse("no release yet (remit import records makes one)"),
         url,
         url);
-    Quarkus.waitForExit();
+    if (!Boolean.getBoolean(REHEARSAL)) {
+      Quarkus.waitForExit();
+    }
     return 0;
   }
 }

@@ -115,7 +115,7 @@ class CommandsTest {
   @Test
   void portOutOfRangeIsNotUnderstood() {
     assertThat(run(Map.of(), "serve", "--port", "99999")).isEqualTo(2);
-    assertThat(err.toString()).contains("99999 is no port from 1 to 65535");
+    assertThat(err.toString()).contains("99999 is no port from 0 to 65535");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +74,20 @@ class EmbeddedDatabaseTest {
       assertThat(second.address()).hasToString(first.address());
       first.leave();
       assertThat(query(second, "select 'still here'")).isEqualTo("still here");
+    }
+    assertThat(Postmaster.find(data.resolve("postgres"))).isEmpty();
+  }
+
+  @Test
+  void processesThatStartAtOnceShareOneServer() throws Exception {
+    List<OtherRemit> together =
+        Stream.of(1, 2, 3).parallel().map(number -> OtherRemit.startUnchecked(data)).toList();
+    others.addAll(together);
+    assertThat(together)
+        .extracting(OtherRemit::address)
+        .containsOnly(together.getFirst().address());
+    for (OtherRemit one : together) {
+      one.leave();
     }
     assertThat(Postmaster.find(data.resolve("postgres"))).isEmpty();
   }

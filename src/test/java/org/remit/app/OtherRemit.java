@@ -2,6 +2,7 @@ package org.remit.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -36,6 +37,14 @@ final class OtherRemit {
       throw new IOException("the other process ended before it had opened the database");
     }
     return new OtherRemit(process, address);
+  }
+
+  static OtherRemit startUnchecked(Path data) {
+    try {
+      return start(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String address() {
