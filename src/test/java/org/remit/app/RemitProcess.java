@@ -3,12 +3,16 @@ package org.remit.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code remit} as an operator starts it: a process of its own, which a test can kill. */
-final class RemitProcess {
+/** The built program as an operator starts it: a process of its own, which a test can kill. */
+final class RemitProcess implements AutoCloseable {
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
   private final Process process;
   private final Path output;
 
@@ -27,9 +31,8 @@ final class RemitProcess {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Remit.class.getName()));
+                "-jar",
+                JAR.toString()));
     command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
@@ -47,8 +50,24 @@ final class RemitProcess {
     return started;
   }
 
-  int exitCode() {
-    return process.exitValue();
+  /** Waits until it has said this. */
+  void awaitSaying(String words) throws IOException, InterruptedException {
+    long latest = System.nanoTime() + LONGEST_START.toNanos();
+    while (!said().contains(words)) {
+      if (!process.isAlive() || System.nanoTime() > latest) {
+        throw new AssertionError("never said '%s', but: %s".formatted(words, said()));
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  /** What it ended with. */
+  int exitCode() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   /** What it has said so far. */
@@ -65,5 +84,17 @@ final class RemitProcess {
     boolean ended = process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
     return !ended;
+  }
+
+  /** Asks it to end, as Ctrl-C does, and waits until it has. */
+  @Override
+  public void close() throws IOException {
+    process.destroy();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 }

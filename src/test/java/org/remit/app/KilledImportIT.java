@@ -24,7 +24,7 @@ import org.remit.texts.Texts;
 
 /** An import that is killed leaves the release before, or the new one, whole. */
 @Timeout(600)
-class KilledImportTest {
+class KilledImportIT {
   private static final Path SHIPPED = Path.of("data-import/records");
   private static final int MOMENTS = 10;
 
