@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** The built program as an operator starts it: a process of its own, which a test can kill. */
 final class RemitProcess implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   private final Process process;
   private final Path output;

@@ -172,7 +172,8 @@ class ServerIT {
         String name = answered.path("node").path("name").asText();
         JsonNode hit = answered.path("search").path("edges").path(0);
         assertThat(answered.path("dataset").path("release").asInt()).isEqualTo(release);
-        assertThat(name).isEqualTo("Ada " + List.of("one", "two", "three", "four").get(release - 1));
+        assertThat(name)
+            .isEqualTo("Ada " + List.of("one", "two", "three", "four").get(release - 1));
         assertThat(hit.path("node").path("name").asText()).isEqualTo(name);
         assertThat(hit.path("highlights").path(0).path("text").asText()).isEqualTo(name);
         seen.add(release);
@@ -190,8 +191,7 @@ class ServerIT {
                     JSON.writeValueAsString(
                         Map.of("query", ONE_PERSON_TWICE + "# " + asked.incrementAndGet()))))
             .build();
-    HttpResponse<String> response =
-        client.send(request, HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     JsonNode answer = JSON.readTree(response.body());
     assertThat(answer.has("errors")).as(response.body()).isFalse();
