@@ -2,12 +2,14 @@ package org.remit.store;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
 
 /** Entities of a release. */
 public final class Entities {
@@ -53,6 +55,49 @@ public final class Entities {
     return sql.count(jdbi, "select count(*) from entity e where " + sql.where());
   }
 
+  /** For each of these that any name in this attribute, the entities of this kind that do. */
+  public Map<EntityId, List<Entity>> whose(
+      EntityKind kind, String attribute, Collection<EntityId> named) {
+    String parent = "e.content ->> '%s'".formatted(attribute);
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("e"))
+            .and("e.kind = :kind")
+            .and(parent + " = any(:named)")
+            .bind("kind", kind.name())
+            .bind("named", Set.copyOf(named));
+    return Rows.grouped(
+        sql.list(
+            jdbi,
+            "select %s as parent, e.* from entity e where %s order by e.sort, e.id"
+                .formatted(parent, sql.where()),
+            (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.entity(row))));
+  }
+
+  /** For each of these functions, itself and all that are narrower, over any number of steps. */
+  public Map<EntityId, Set<EntityId>> withNarrower(Collection<EntityId> functions) {
+    Sql sql = Sql.in(release).bind("functions", Set.copyOf(functions));
+    // A union, not a union all, ends where the records went in a circle.
+    String statement =
+        """
+        with recursive within (parent, id) as (
+          select parent, parent from unnest(:functions) as p (parent)
+          union
+          select w.parent, e.id from within w
+          join entity e on e.kind = 'FUNCTION' and e.content ->> 'broader' = w.id
+          where %s)
+        select * from within
+        """
+            .formatted(Sql.held("e"));
+    return Rows.mapped(
+        Rows.grouped(
+            sql.list(
+                jdbi,
+                statement,
+                (row, _) -> new Rows.Of<>(Rows.parent(row), EntityId.of(row.getString("id"))))),
+        Set::copyOf);
+  }
+
   /** The place of an entity in {@link #page}. */
   public static Key key(Entity entity) {
     return new Key(SortKey.of(entity), entity.id().toString());
@@ -80,7 +125,8 @@ public final class Entities {
     selection
         .values()
         .forEach((attribute, value) ->
-            sql.and("e.content ->> '%1$s' = :%1$s".formatted(attribute)).bind(attribute, value));
+            sql.and("e.content ->> '%1$s' = :of_%1$s".formatted(attribute))
+                .bind("of_" + attribute, value));
     if (selection.text() != null) {
       sql.and("concat_ws(' ', e.content ->> 'name', e.content ->> 'title') ilike :text")
           .bind("text", Sql.containing(selection.text()));

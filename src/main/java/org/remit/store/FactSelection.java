@@ -1,11 +1,14 @@
 package org.remit.store;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Basis;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention;
@@ -39,8 +42,20 @@ public record FactSelection(
     values = new TreeMap<>(values);
   }
 
+  /** Facts of every kind. */
+  public static FactSelection all(When when) {
+    return new FactSelection(Set.of(), when, List.of(), new TreeMap<>(), null);
+  }
+
   public static FactSelection of(FactKind kind, When when) {
     return new FactSelection(Set.of(kind), when, List.of(), new TreeMap<>(), null);
+  }
+
+  /** What is held, or was; not what is only proposed. */
+  public static FactSelection held(When when) {
+    var held = EnumSet.complementOf(EnumSet.of(Basis.PROPOSAL));
+    return of(FactKind.HOLDING, when)
+        .with("basis", held.stream().map(Basis::name).collect(Collectors.toSet()));
   }
 
   /** These facts, and among them only those in which one of these entities plays that part. */

@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import org.remit.domain.Mention.Part;
 /** Facts of a release. */
 public final class Facts {
   private static final String MENTIONED = "mention m join fact f on f.id = m.fact";
+
+  private static final String GROUPED =
+      """
+      unnest(:parents, :entities) as g (parent, entity)
+      join mention m on m.entity = g.entity join fact f on f.id = m.fact\
+      """;
 
   private final Jdbi jdbi;
   private final Release release;
@@ -94,6 +101,63 @@ public final class Facts {
             sql.list(
                 jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
         List::getFirst);
+  }
+
+  /**
+   * For each parent that has any, a page of the selected facts that mention any of its entities in
+   * any of these parts.
+   *
+   * @param groups the entities of each parent
+   */
+  public Map<EntityId, Page<StoredFact>> pagesOfGroups(
+      Map<EntityId, Set<EntityId>> groups,
+      Set<Part> parts,
+      FactSelection selection,
+      PageRequest page) {
+    Sql sql = grouped(groups, parts, selection).factsAfter("f", page);
+    String statement =
+        """
+        select * from (
+          select held.*, row_number() over (partition by parent %s) as place
+          from (select distinct on (g.parent, f.sort, f.id) g.parent, f.* from %s where %s) as held)
+          as numbered
+        where place <= %d order by parent, place
+        """
+            .formatted(Sql.direction("held", page), GROUPED, sql.where(), page.first() + 1);
+    return Rows.paged(
+        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
+        page);
+  }
+
+  /** For each parent that has any, how many selected facts mention any of its entities. */
+  public Map<EntityId, Integer> countsOfGroups(
+      Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
+    Sql sql = grouped(groups, parts, selection);
+    String statement =
+        "select g.parent, count(distinct f.id) as count from %s where %s group by g.parent"
+            .formatted(GROUPED, sql.where());
+    return Rows.mapped(
+        Rows.grouped(
+            sql.list(
+                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+        List::getFirst);
+  }
+
+  private Sql grouped(
+      Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
+    var parents = new ArrayList<EntityId>();
+    var entities = new ArrayList<EntityId>();
+    groups.forEach((parent, members) ->
+        members.forEach(member -> {
+          parents.add(parent);
+          entities.add(member);
+        }));
+    return Sql.in(release)
+        .and("m.part = any(:parts)")
+        .bind("parts", parts)
+        .selected("f", selection)
+        .bind("parents", parents)
+        .bind("entities", entities);
   }
 
   /** Hands over every selected fact, in order. */

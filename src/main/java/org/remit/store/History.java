@@ -1,6 +1,7 @@
 package org.remit.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,10 +58,43 @@ public final class History {
         first);
   }
 
+  /** How many updates there are after {@code since}. */
+  public int countUpdates(int since) {
+    Sql sql = Sql.in(release).bind("since", since);
+    return sql.count(
+        jdbi,
+        """
+        select (
+            select count(*) from fact
+            where first_release > :since and first_release <= :release)
+          + (
+            select count(*) from fact
+            where last_release >= :since and last_release < :release)
+        """);
+  }
+
+  /**
+   * A source as it is in this release.
+   *
+   * @param release the last one up to this that an import of the source made
+   */
+  public record Source(String name, Release release) {}
+
+  /** The sources that have been imported up to this release, by name. */
+  public List<Source> sources() {
+    Sql sql = Sql.in(release).and("number <= :release");
+    return sql.list(
+        jdbi,
+        "select distinct on (source) * from release where %s order by source, number desc"
+            .formatted(sql.where()),
+        (row, context) -> new Source(row.getString("source"), Store.release(row, context)));
+  }
+
   /**
    * What began or ended on a day of this range, both included, in order of the day. A fact whose
    * date is a month or a year began or ended on its first day, as far as this list is concerned;
-   * one that is open at an end did not begin or end.
+   * one that is open at an end did not begin or end. What was said or happened does not end, and
+   * what is only proposed is not in the world.
    *
    * @param after the change before the first; null for the beginning
    */
@@ -97,6 +131,7 @@ public final class History {
     return Sql.in(release)
         .and(Sql.held("f"))
         .and("f.kind = any(:kinds)")
+        .and("coalesce(f.content ->> 'basis', '') <> 'PROPOSAL'")
         .bind("kinds", kinds)
         .bind("from", from)
         .bind("to", to);
@@ -109,6 +144,8 @@ public final class History {
     union all
     select f.*, last_day + 1, true from fact f
     where %1$s and last_day between :from - 1 and :to - 1 and last_day < 'infinity'
+      and f.kind not in ('STATEMENT', 'EVENT')
+      and coalesce(f.content ->> 'relationKind', '') <> 'SUCCEEDED_BY'
     """
         .formatted(sql.where());
   }

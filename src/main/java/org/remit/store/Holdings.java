@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
-import org.remit.domain.When;
 
 /**
  * What organisations hold, themselves and through the body types they are of: an organisation holds
@@ -29,7 +27,7 @@ public final class Holdings {
         from holder h
         join mention m on m.entity = h.holder and m.part = 'HOLDER'
         join fact f on f.id = m.fact
-        where f.kind = 'HOLDING' and f.first_day <= h.last_day and f.last_day >= h.first_day and %s
+        where f.first_day <= h.last_day and f.last_day >= h.first_day and %s
         order by h.parent, f.sort, f.id)
       """;
 
@@ -44,26 +42,23 @@ public final class Holdings {
   /**
    * For each of these organisations that has any, a page of what it holds.
    *
-   * @param functions only holdings of any of these; null for all
+   * @param holdings which holdings; its time is that of the body types too
    */
   public Map<EntityId, Page<HeldThrough>> pagesOf(
-      Collection<EntityId> organisations,
-      @Nullable Set<EntityId> functions,
-      When when,
-      PageRequest page) {
-    Sql sql = held(organisations, functions, when);
-    String held = OF_ORGANISATIONS.formatted(Sql.during("c", when), sql.where());
+      Collection<EntityId> organisations, FactSelection holdings, PageRequest page) {
+    Sql sql = held(organisations, holdings);
+    String held = OF_ORGANISATIONS.formatted(Sql.during("c", holdings.when()), sql.where());
     Sql after = new Sql().factsAfter("held", page);
     String statement =
         """
         %s
         select * from (
-          select held.*, row_number() over (partition by parent order by sort, id) as place
+          select held.*, row_number() over (partition by parent %s) as place
           from held where %s) as numbered
         where place <= %d
         order by parent, place
         """
-            .formatted(held, after.where(), page.first() + 1);
+            .formatted(held, Sql.direction("held", page), after.where(), page.first() + 1);
     return Rows.paged(
         sql.with(after)
             .list(
@@ -73,10 +68,10 @@ public final class Holdings {
 
   /** For each of these organisations that has any, how many holdings it has. */
   public Map<EntityId, Integer> countsOf(
-      Collection<EntityId> organisations, @Nullable Set<EntityId> functions, When when) {
-    Sql sql = held(organisations, functions, when);
+      Collection<EntityId> organisations, FactSelection holdings) {
+    Sql sql = held(organisations, holdings);
     String statement =
-        OF_ORGANISATIONS.formatted(Sql.during("c", when), sql.where())
+        OF_ORGANISATIONS.formatted(Sql.during("c", holdings.when()), sql.where())
             + "select parent, count(*) from held group by parent";
     return Rows.mapped(
         Rows.grouped(
@@ -85,16 +80,7 @@ public final class Holdings {
         List::getFirst);
   }
 
-  private Sql held(
-      Collection<EntityId> organisations, @Nullable Set<EntityId> functions, When when) {
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.during("f", when))
-            .bind(when)
-            .bind("organisations", Set.copyOf(organisations));
-    if (functions != null) {
-      sql.and("f.content ->> 'function' = any(:functions)").bind("functions", functions);
-    }
-    return sql;
+  private Sql held(Collection<EntityId> organisations, FactSelection holdings) {
+    return Sql.in(release).selected("f", holdings).bind("organisations", Set.copyOf(organisations));
   }
 }

@@ -3,6 +3,7 @@ package org.remit.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
@@ -16,6 +17,22 @@ public final class Organisations {
       """
       array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')\
       """;
+
+  private static final String MEMBERS =
+      """
+      select s.parent, n.* from (
+        select distinct m.entity as parent, c.content ->> 'subject' as subject
+        from mention m join fact c on c.id = m.fact
+        where m.entity = any(:bodyTypes) and m.part = 'BODY_TYPE' and c.kind = 'CLASSIFICATION'
+          and %s) as s
+      cross join lateral (
+        select f.* from mention m join fact f on f.id = m.fact
+        where m.entity = s.subject and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
+        limit 1) as n
+      """;
+
+  private static final String HOLDS_NOT_PROPOSED =
+      "f.content ->> 'function' = any(:functions) and f.content ->> 'basis' <> 'PROPOSAL'";
 
   private final Jdbi jdbi;
   private final Release release;
@@ -76,6 +93,50 @@ public final class Organisations {
         (row, _) -> EntityId.of(row.getString("subject")));
   }
 
+  /**
+   * For each of these body types that has any, a page of the organisations that are of it at that
+   * time, by the name each has then. The names are given.
+   */
+  public Map<EntityId, Page<StoredFact>> membersOf(
+      Collection<EntityId> bodyTypes, When when, PageRequest page) {
+    Sql sql = members(bodyTypes, when).factsAfter("n", page);
+    String statement =
+        """
+        select * from (
+          select n.*, row_number() over (partition by parent %s) as place from (%s) as n where %s)
+          as numbered
+        where place <= %d order by parent, place
+        """
+            .formatted(
+                Sql.direction("n", page),
+                MEMBERS.formatted(Sql.during("c", when), preferred()),
+                sql.where(),
+                page.first() + 1);
+    return Rows.paged(
+        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
+        page);
+  }
+
+  /** For each of these body types that has any, how many organisations are of it at that time. */
+  public Map<EntityId, Integer> memberCountsOf(Collection<EntityId> bodyTypes, When when) {
+    Sql sql = members(bodyTypes, when);
+    String statement =
+        "select parent, count(*) from (%s) as n group by parent"
+            .formatted(MEMBERS.formatted(Sql.during("c", when), preferred()));
+    return Rows.mapped(
+        Rows.grouped(
+            sql.list(
+                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+        List::getFirst);
+  }
+
+  private Sql members(Collection<EntityId> bodyTypes, When when) {
+    return Sql.in(release)
+        .bind("whenFirst", when.first())
+        .bind("whenLast", when.last())
+        .bind("bodyTypes", Set.copyOf(bodyTypes));
+  }
+
   /** For each of these entities, all its names; whatever the time, so that one can be chosen. */
   public Map<EntityId, List<StoredFact>> names(Collection<EntityId> entities) {
     return new Facts(jdbi, release)
@@ -115,15 +176,22 @@ public final class Organisations {
     return sql;
   }
 
-  /** One name of each organisation: by the same rule as {@link PreferredName}. */
   private static String isThePreferredName() {
     return """
     n.id = (
       select f.id from mention m join fact f on f.id = m.fact
       where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
-      order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
-        f.last_day desc, f.first_day desc, f.id
       limit 1)\
+    """
+        .formatted(preferred());
+  }
+
+  /** The names called {@code f} that the release has, by the same rule as {@link PreferredName}. */
+  private static String preferred() {
+    return """
+    %s
+    order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
+      f.last_day desc, f.first_day desc, f.id\
     """
         .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));
   }
@@ -138,8 +206,7 @@ public final class Organisations {
   }
 
   private static String holds(When when) {
-    String itself =
-        mentions("HOLDER", "HOLDING", "f.content ->> 'function' = any(:functions)", when);
+    String itself = mentions("HOLDER", "HOLDING", HOLDS_NOT_PROPOSED, when);
     return """
     (%s or exists (
       select from mention cm join fact c on c.id = cm.fact
@@ -147,10 +214,10 @@ public final class Organisations {
       join fact f on f.id = m.fact
       where cm.entity = n.content ->> 'subject' and cm.part = 'SUBJECT'
         and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
-        and f.content ->> 'function' = any(:functions) and %s
+        and %s and %s
         and f.first_day <= c.last_day and f.last_day >= c.first_day))\
     """
-        .formatted(itself, Sql.during("c", when), Sql.during("f", when));
+        .formatted(itself, Sql.during("c", when), HOLDS_NOT_PROPOSED, Sql.during("f", when));
   }
 
   private static void related(Sql sql, OrganisationSelection selection, When when) {

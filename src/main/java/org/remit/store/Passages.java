@@ -3,6 +3,7 @@ package org.remit.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,31 @@ public final class Passages {
                 .formatted(sql.where()),
             (row, _) -> new Rows.Of<>(Rows.parent(row), passage(row))),
         PageRequest.first(first));
+  }
+
+  /** The place of a paragraph. */
+  public record Place(EntityId document, int number) {}
+
+  /** The paragraphs at these places; where there is none they are absent. */
+  public Map<Place, Passage> at(Collection<Place> places) {
+    List<Place> wanted = places.stream().distinct().toList();
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("p"))
+            .bind("documents", wanted.stream().map(Place::document).toList())
+            .bind("numbers", wanted.stream().map(Place::number).toList());
+    var found = new HashMap<Place, Passage>();
+    sql.list(
+            jdbi,
+            """
+            select p.* from unnest(:documents, :numbers::int[]) as w (document, number)
+            join passage p on p.document = w.document and p.number = w.number
+            where %s
+            """
+                .formatted(sql.where()),
+            (row, _) -> passage(row))
+        .forEach(passage -> found.put(new Place(passage.document(), passage.number()), passage));
+    return found;
   }
 
   /** For each of these documents whose text the release has, how many paragraphs it has. */

@@ -120,8 +120,13 @@ final class Sql {
 
   /** The order of the page's rows, called {@code row}, and one row more than it asks for. */
   static String order(String row, PageRequest page) {
-    return "order by %1$s.sort %2$s, %1$s.id %2$s limit %3$d"
-        .formatted(row, page.newestFirst() ? "desc" : "asc", page.first() + 1);
+    return "%s limit %d".formatted(direction(row, page), page.first() + 1);
+  }
+
+  /** The order of the page's rows, called {@code row}. */
+  static String direction(String row, PageRequest page) {
+    return "order by %1$s.sort %2$s, %1$s.id %2$s"
+        .formatted(row, page.newestFirst() ? "desc" : "asc");
   }
 
   /** A pattern for ilike that finds this text anywhere. */

@@ -104,8 +104,7 @@ public final class Store {
     }
   }
 
-  private static Release release(java.sql.ResultSet row, StatementContext context)
-      throws SQLException {
+  static Release release(java.sql.ResultSet row, StatementContext context) throws SQLException {
     String researchedUntil = row.getString("researched_until");
     Instant released = row.getTimestamp("released").toInstant();
     return new Release(

@@ -1,0 +1,64 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Source;
+import org.remit.domain.EntityId;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.When;
+import org.remit.store.Page;
+import org.remit.store.StoredFact;
+
+/** The fields of {@link BodyType} with arguments. */
+@GraphQLApi
+@Singleton
+class BodyTypeFields {
+  @Description("The organisations of this type then, by name.")
+  public CompletionStage<OrganisationConnection> members(
+      @Source BodyType bodyType,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = bodyType.view();
+    When when = view.when();
+    Paging paging = Paging.of(view, first, 50, after, "members", bodyType.id());
+    return view.loads()
+        .load(
+            List.of("members", when, paging.request()),
+            bodyType.id(),
+            Page.<StoredFact>empty(),
+            (Set<EntityId> ids) ->
+                view.snapshot().organisations().membersOf(ids, when, paging.request()))
+        .thenCompose(page -> OrganisationConnection.of(view, paging, page, () -> count(bodyType)));
+  }
+
+  private static CompletionStage<Integer> count(BodyType bodyType) {
+    View view = bodyType.view();
+    When when = view.when();
+    return view.loads()
+        .load(
+            List.of("count of members", when),
+            bodyType.id(),
+            0,
+            (Set<EntityId> ids) -> view.snapshot().organisations().memberCountsOf(ids, when));
+  }
+
+  @Description("What each of its members holds then. What is only proposed is left out.")
+  public CompletionStage<HoldingConnection> holdings(
+      @Source BodyType bodyType,
+      @Nullable @Id @Description(Doc.FUNCTION) String function,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = bodyType.view();
+    Paging paging = Paging.of(view, first, 50, after, "holdings", bodyType.id(), function);
+    return Held.of(view, function)
+        .thenCompose(selection ->
+            FactLists.of(bodyType, Part.HOLDER, selection, paging, HoldingConnection::of));
+  }
+}

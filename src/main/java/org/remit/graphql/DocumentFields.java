@@ -1,0 +1,70 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.remit.domain.EntityId;
+import org.remit.domain.FactKind;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.Passage;
+import org.remit.domain.When;
+import org.remit.store.FactSelection;
+import org.remit.store.Page;
+
+/** The fields of {@link Document} with arguments. */
+@GraphQLApi
+@Singleton
+class DocumentFields {
+  @Description("The statements it carries, of whatever time, the latest first.")
+  public CompletionStage<StatementConnection> statements(
+      @Source Document document,
+      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    var selection = FactSelection.of(FactKind.STATEMENT, When.EVER);
+    return FactLists.statements(document, Part.REPORTED_IN, selection, first, after);
+  }
+
+  @Description("The facts, of every kind and of whatever time, that cite it.")
+  public CompletionStage<FactConnection> citedBy(
+      @Source Document document,
+      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    Paging paging = Paging.of(document.view(), first, 20, after, "citedBy", document.id());
+    return FactLists.of(
+        document, Part.CITED, FactSelection.all(When.EVER), paging, FactConnection::of);
+  }
+
+  @Description("Its paragraphs, where its text was supplied; else empty.")
+  public CompletionStage<PassageConnection> passages(
+      @Source Document document,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = document.view();
+    Paging paging = Paging.of(view, first, 50, after, "passages", document.id());
+    int behind = paging.number();
+    return view.loads()
+        .load(
+            List.of("passages", paging.first(), behind),
+            document.id(),
+            Page.<Passage>empty(),
+            (Set<EntityId> ids) -> view.snapshot().passages().pagesOf(ids, paging.first(), behind))
+        .thenApply(
+            page -> PassageConnection.of(view, document, paging, page, () -> count(document)));
+  }
+
+  private static CompletionStage<Integer> count(Document document) {
+    View view = document.view();
+    return view.loads()
+        .load(
+            "count of passages",
+            document.id(),
+            0,
+            (Set<EntityId> ids) -> view.snapshot().passages().countsOf(ids));
+  }
+}

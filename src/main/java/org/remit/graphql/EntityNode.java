@@ -1,0 +1,51 @@
+package org.remit.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+
+/** An entity as it is seen. */
+abstract sealed class EntityNode implements Node
+    permits Organisation, BodyType, Function, Role, Person, Document, Reform {
+  private final View view;
+  private final EntityId id;
+
+  EntityNode(View view, EntityId id) {
+    this.view = view;
+    this.id = id;
+  }
+
+  static EntityNode of(View view, Entity entity) {
+    return switch (entity) {
+      case Entity.Organisation organisation -> new Organisation(view, organisation);
+      case Entity.BodyType bodyType -> new BodyType(view, bodyType);
+      case Entity.Function function -> new Function(view, function);
+      case Entity.Role role -> new Role(view, role);
+      case Entity.Person person -> new Person(view, person);
+      case Entity.Document document -> new Document(view, document);
+      case Entity.Reform reform -> new Reform(view, reform);
+    };
+  }
+
+  View view() {
+    return view;
+  }
+
+  EntityId id() {
+    return id;
+  }
+
+  @Id
+  @Description("Its permanent id: `kind/slug`.")
+  @Override
+  public String getId() {
+    return id.toString();
+  }
+
+  @Override
+  @Description("Its permanent address on this server.")
+  public String getUrl() {
+    return "/id/" + id;
+  }
+}

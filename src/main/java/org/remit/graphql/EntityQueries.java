@@ -1,0 +1,156 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.remit.domain.DocumentKind;
+import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.store.EntitySelection;
+
+/** The root fields for entities other than organisations. */
+@GraphQLApi
+@Singleton
+class EntityQueries {
+  @Query
+  @Description("The release that answers: what it has and on what terms.")
+  public Dataset dataset(Context context) {
+    return new Dataset(View.of(context, null));
+  }
+
+  @Query
+  @Nullable
+  @Description(
+      "The thing of this id, or of an id it had before, as it is today; null where there is none.")
+  public CompletionStage<@Nullable Node> node(
+      Context context, @Id @Description("`kind/slug`, as `function/commissioning`.") String id) {
+    EntityId read = Ids.read(id);
+    return View.of(context, null).find(read).thenApply(found -> found.orElse(null));
+  }
+
+  @Query
+  @Description(
+      "The things of these ids, in their order, as they are today; null in the place of an unknown"
+          + " one.")
+  public CompletionStage<List<Node>> nodes(
+      Context context, @Id @Description("At most 200 ids.") List<@NonNull String> ids) {
+    if (ids.size() > Paging.MOST) {
+      throw Wrong.tooManyIds(ids.size(), Paging.MOST);
+    }
+    View view = View.of(context, null);
+    List<EntityId> read = ids.stream().map(id -> Ids.read(id)).toList();
+    return Loads.all(read.stream().map(view::find).toList())
+        .thenApply(found -> found.stream().map(each -> (Node) each.orElse(null)).toList());
+  }
+
+  @Query
+  @Description("The body types that exist at the time asked about, by name.")
+  public CompletionStage<List<@NonNull BodyType>> bodyTypes(
+      Context context, @Nullable @Description(Doc.WHEN) WhenText when) {
+    View view = View.of(context, when);
+    return Loads.all(
+            Everything.of(view, EntityKind.BODY_TYPE).stream()
+                .map(entity -> (BodyType) EntityNode.of(view, entity))
+                .map(EntityQueries::described)
+                .toList())
+        .thenApply(types ->
+            types.stream()
+                .filter(Described::exists)
+                .sorted(
+                    Comparator.comparing(Described::name)
+                        .thenComparing(type -> type.bodyType().getId()))
+                .map(Described::bodyType)
+                .toList());
+  }
+
+  private record Described(BodyType bodyType, String name, boolean exists) {}
+
+  private static CompletionStage<Described> described(BodyType bodyType) {
+    return bodyType
+        .getName()
+        .thenCombine(bodyType.getExists(), (name, exists) -> new Described(bodyType, name, exists));
+  }
+
+  @Query
+  @Description("Functions, by name.")
+  public CompletionStage<FunctionConnection> functions(
+      Context context,
+      @Nullable
+          @Id
+          @Description("Only those one step below this function; all functions where left out.")
+          String broader,
+      @DefaultValue("100") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = View.of(context, null);
+    Paging paging = Paging.of(view, first, 100, after, "functions", broader);
+    return Ids.known(view, broader, EntityKind.FUNCTION)
+        .thenApply(id -> {
+          EntitySelection all = EntitySelection.all(EntityKind.FUNCTION);
+          EntitySelection selection = id == null ? all : all.with("broader", id.toString());
+          return FunctionConnection.of(
+              view,
+              paging,
+              view.snapshot().entities().page(selection, paging.request()),
+              () -> count(view, selection));
+        });
+  }
+
+  @Query
+  @Description("Documents, by title.")
+  public CompletionStage<DocumentConnection> documents(
+      Context context,
+      @Nullable @Description("Only documents of this sort.") DocumentKind kind,
+      @Nullable @Id @Description("Only documents that this organisation published.")
+          String publisher,
+      @Nullable @Description("Stands somewhere in the title, case ignored.") String text,
+      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = View.of(context, null);
+    Paging paging = Paging.of(view, first, 20, after, "documents", kind, publisher, text);
+    return Ids.known(view, publisher, EntityKind.ORGANISATION)
+        .thenApply(id -> {
+          EntitySelection selection = EntitySelection.all(EntityKind.DOCUMENT);
+          selection = kind == null ? selection : selection.with("kind", kind.name());
+          selection = id == null ? selection : selection.with("publisher", id.toString());
+          EntitySelection wanted = text == null ? selection : selection.named(text);
+          return DocumentConnection.of(
+              view,
+              paging,
+              view.snapshot().entities().page(wanted, paging.request()),
+              () -> count(view, wanted));
+        });
+  }
+
+  @Query
+  @Description("Reforms, by name, with the stages they had reached at the time asked about.")
+  public CompletionStage<ReformConnection> reforms(
+      Context context,
+      @Nullable @Description("Which reforms; all where left out.") ReformFilter where,
+      @Nullable @Description(Doc.WHEN) WhenText when,
+      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = View.of(context, when);
+    Paging paging = Paging.of(view, first, 20, after, "reforms", where);
+    return Reforms.selected(view, where)
+        .thenApply(selection ->
+            ReformConnection.of(
+                view,
+                paging,
+                view.snapshot().entities().page(selection, paging.request()),
+                () -> count(view, selection)));
+  }
+
+  private static CompletionStage<Integer> count(View view, EntitySelection selection) {
+    return CompletableFuture.completedFuture(view.snapshot().entities().count(selection));
+  }
+}

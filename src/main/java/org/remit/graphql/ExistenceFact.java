@@ -1,0 +1,39 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Beginning;
+import org.remit.domain.Ending;
+import org.remit.domain.Fact;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Existence. */
+@Name("Existence")
+@Description("An organisation, or bodies of a type, existed.")
+final class ExistenceFact extends FactNode implements CitedFact {
+  private final Fact.Existence fact;
+
+  ExistenceFact(View view, StoredFact stored, Fact.Existence fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("Who existed.")
+  public CompletionStage<Subject> getSubject() {
+    return view().thing(fact.subject(), Subject.class);
+  }
+
+  @Nullable
+  @Description("How it began; null where not known.")
+  public Beginning getBegan() {
+    return fact.began();
+  }
+
+  @Nullable
+  @Description("How it ended; null where it goes on, or is not known.")
+  public Ending getEnded() {
+    return fact.ended();
+  }
+}

@@ -1,0 +1,112 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.domain.FactKind;
+import org.remit.domain.Mention.Part;
+import org.remit.store.FactSelection;
+import org.remit.store.Page;
+import org.remit.store.StoredFact;
+
+/** The lists of facts that entities have, a page at a time. */
+final class FactLists {
+  /** Makes a connection of what was read. */
+  @FunctionalInterface
+  interface Made<C> {
+    C of(View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total);
+  }
+
+  private FactLists() {}
+
+  /** The facts of the selection that speak of the entity in this part. */
+  static <C> CompletionStage<C> of(
+      EntityNode entity, Part part, FactSelection selection, Paging paging, Made<C> made) {
+    View view = entity.view();
+    return view.factPage(entity.id(), part, selection, paging.request())
+        .thenApply(page ->
+            made.of(view, paging, page, () -> view.factCount(entity.id(), part, selection)));
+  }
+
+  /** A parent, and the entities whose facts are listed as its own. */
+  record Group(EntityId parent, Set<EntityId> members) {
+    Group {
+      members = Set.copyOf(members);
+    }
+
+    static Map<EntityId, Set<EntityId>> byParent(Set<Group> groups) {
+      return groups.stream().collect(Collectors.toMap(Group::parent, Group::members));
+    }
+
+    static <V> Map<Group, V> byGroup(Set<Group> groups, Map<EntityId, V> found) {
+      return groups.stream()
+          .filter(group -> found.containsKey(group.parent()))
+          .collect(Collectors.toMap(group -> group, group -> found.get(group.parent())));
+    }
+  }
+
+  /** The facts of the selection that speak of any member of the group in any of these parts. */
+  static <C> CompletionStage<C> ofGroup(
+      View view,
+      Group group,
+      Set<Part> parts,
+      FactSelection selection,
+      Paging paging,
+      Made<C> made) {
+    return view.loads()
+        .load(
+            List.of("fact page of groups", parts, selection, paging.request()),
+            group,
+            Page.<StoredFact>empty(),
+            (Set<Group> groups) ->
+                Group.byGroup(
+                    groups,
+                    view.snapshot()
+                        .facts()
+                        .pagesOfGroups(Group.byParent(groups), parts, selection, paging.request())))
+        .thenApply(
+            page -> made.of(view, paging, page, () -> countOfGroup(view, group, parts, selection)));
+  }
+
+  private static CompletionStage<Integer> countOfGroup(
+      View view, Group group, Set<Part> parts, FactSelection selection) {
+    return view.loads()
+        .load(
+            List.of("fact count of groups", parts, selection),
+            group,
+            0,
+            (Set<Group> groups) ->
+                Group.byGroup(
+                    groups,
+                    view.snapshot()
+                        .facts()
+                        .countsOfGroups(Group.byParent(groups), parts, selection)));
+  }
+
+  /** The statements in which the entity plays this part, the latest first. */
+  static CompletionStage<StatementConnection> statements(
+      EntityNode entity,
+      Part part,
+      FactSelection selection,
+      @Nullable Integer first,
+      @Nullable String after) {
+    View view = entity.view();
+    Paging paging =
+        Paging.of(view, first, 20, after, "statements", entity.id(), part, selection.values());
+    return view.factPage(entity.id(), part, selection, paging.newestFirst())
+        .thenApply(page ->
+            StatementConnection.of(
+                view, paging, page, () -> view.factCount(entity.id(), part, selection)));
+  }
+
+  static CompletionStage<StatementConnection> statements(
+      EntityNode entity, Part part, @Nullable Integer first, @Nullable String after) {
+    var selection = FactSelection.of(FactKind.STATEMENT, entity.view().happenings());
+    return statements(entity, part, selection, first, after);
+  }
+}

@@ -1,0 +1,89 @@
+package org.remit.graphql;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.remit.domain.Fact;
+import org.remit.store.StoredFact;
+
+/** A fact as it is seen. */
+abstract sealed class FactNode implements CitedFact
+    permits NameFact,
+        IdentifierFact,
+        ExistenceFact,
+        ClassificationFact,
+        RelationFact,
+        HoldingFact,
+        TenureFact,
+        StatementFact,
+        StageFact,
+        AffectsFact,
+        EventFact {
+  /** What comes before the UUID in the id of a fact. */
+  static final String PREFIX = "fact/";
+
+  private final View view;
+  private final StoredFact stored;
+
+  FactNode(View view, StoredFact stored) {
+    this.view = view;
+    this.stored = stored;
+  }
+
+  static FactNode of(View view, StoredFact stored) {
+    return switch (stored.fact()) {
+      case Fact.Name fact -> new NameFact(view, stored, fact);
+      case Fact.Identifier fact -> new IdentifierFact(view, stored, fact);
+      case Fact.Existence fact -> new ExistenceFact(view, stored, fact);
+      case Fact.Classification fact -> new ClassificationFact(view, stored, fact);
+      case Fact.Relation fact -> new RelationFact(view, stored, fact);
+      case Fact.Holding fact -> new HoldingFact(view, stored, fact, null);
+      case Fact.Tenure fact -> new TenureFact(view, stored, fact);
+      case Fact.Statement fact -> new StatementFact(view, stored, fact);
+      case Fact.Stage fact -> new StageFact(view, stored, fact);
+      case Fact.Affects fact -> new AffectsFact(view, stored, fact);
+      case Fact.Event fact -> new EventFact(view, stored, fact);
+    };
+  }
+
+  /** These facts, which are all of this type. */
+  static <T extends FactNode> List<T> all(View view, List<StoredFact> facts, Class<T> type) {
+    return facts.stream().map(fact -> type.cast(of(view, fact))).toList();
+  }
+
+  View view() {
+    return view;
+  }
+
+  StoredFact stored() {
+    return stored;
+  }
+
+  @Id
+  @Override
+  @Description("Its id, `fact/` and a UUID made of its content: the same in every release.")
+  public String getId() {
+    return PREFIX + stored.id();
+  }
+
+  @Override
+  @Description("When it held.")
+  public FactPeriod getPeriod() {
+    return new FactPeriod(stored.fact().period());
+  }
+
+  @Override
+  @Description("Where it is to be found; never empty.")
+  public List<@NonNull FactCitation> getCitations() {
+    return stored.fact().citations().stream()
+        .map(citation -> new FactCitation(view, citation))
+        .toList();
+  }
+
+  @Override
+  @Description("The releases of the dataset that have it.")
+  public Recorded getRecorded() {
+    return new Recorded(stored.since(), stored.until());
+  }
+}

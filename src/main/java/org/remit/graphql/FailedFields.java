@@ -1,0 +1,77 @@
+package org.remit.graphql;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+import org.remit.search.BadQueryException;
+
+/**
+ * Tells why a field has no value: an argument that cannot be answered by its message and code,
+ * anything else by the code INTERNAL, with the cause in the log alone.
+ */
+final class FailedFields implements DataFetcherExceptionHandler {
+  private static final Logger LOG = Logger.getLogger(FailedFields.class);
+  private static final String INTERNAL = "INTERNAL";
+
+  @Override
+  public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+      DataFetcherExceptionHandlerParameters field) {
+    return CompletableFuture.completedFuture(
+        DataFetcherExceptionHandlerResult.newResult(told(field)).build());
+  }
+
+  private static Told told(DataFetcherExceptionHandlerParameters field) {
+    Throwable cause = field.getException();
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof QuestionException question) {
+      return new Told(field, cause, question.code(), String.valueOf(question.getMessage()));
+    }
+    if (cause instanceof BadQueryException query) {
+      return new Told(field, cause, query.code().name(), String.valueOf(query.getMessage()));
+    }
+    LOG.errorf(cause, "The field %s failed", field.getPath());
+    return new Told(
+        field,
+        cause,
+        INTERNAL,
+        "This could not be answered, and it is not your fault; it has been logged");
+  }
+
+  /** An error as the client is told it. */
+  private static final class Told extends ExceptionWhileDataFetching {
+    private static final long serialVersionUID = 1;
+
+    private final String code;
+    private final String message;
+
+    Told(
+        DataFetcherExceptionHandlerParameters field, Throwable cause, String code, String message) {
+      this(field.getPath(), cause, field.getSourceLocation(), code, message);
+    }
+
+    private Told(ResultPath path, Throwable cause, SourceLocation at, String code, String message) {
+      super(path, cause, at);
+      this.code = code;
+      this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+      return Map.of("code", code);
+    }
+  }
+}

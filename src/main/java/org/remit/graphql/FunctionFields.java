@@ -1,0 +1,37 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.remit.domain.Mention.Part;
+import org.remit.store.FactSelection;
+
+/** The fields of {@link Function} with arguments. */
+@GraphQLApi
+@Singleton
+class FunctionFields {
+  @Description(
+      "Who holds it then, or any function narrower than it. What is only proposed is left out.")
+  public CompletionStage<HoldingConnection> holdings(
+      @Source Function function,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = function.view();
+    Paging paging = Paging.of(view, first, 50, after, "holdings", function.id());
+    FactSelection selection = FactSelection.held(view.when());
+    return view.withNarrower(function.id())
+        .thenCompose(functions ->
+            FactLists.ofGroup(
+                view,
+                new FactLists.Group(function.id(), functions),
+                Set.of(Part.FUNCTION),
+                selection,
+                paging,
+                HoldingConnection::of));
+  }
+}

@@ -1,0 +1,60 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Fact;
+import org.remit.store.HeldThrough;
+import org.remit.store.Page;
+import org.remit.store.StoredFact;
+
+/** A page of holdings. */
+@Name("HoldingConnection")
+@Description("A page of holdings.")
+final class HoldingConnection extends Connection<HoldingFact, HoldingConnection.HoldingEdge> {
+  HoldingConnection(
+      Paging paging,
+      List<HoldingEdge> edges,
+      boolean more,
+      Supplier<CompletionStage<Integer>> total) {
+    super(paging, edges, more, total);
+  }
+
+  static HoldingConnection of(
+      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
+    return through(
+        view,
+        paging,
+        new Page<>(
+            page.items().stream().map(fact -> new HeldThrough(fact, null)).toList(), page.more()),
+        total);
+  }
+
+  /** Of organisations, which hold some through their body types. */
+  static HoldingConnection through(
+      View view, Paging paging, Page<HeldThrough> page, Supplier<CompletionStage<Integer>> total) {
+    var edges =
+        page.items().stream()
+            .map(held ->
+                new HoldingEdge(
+                    paging.cursor(held.holding().key()),
+                    new HoldingFact(
+                        view,
+                        held.holding(),
+                        (Fact.Holding) held.holding().fact(),
+                        held.bodyType())))
+            .toList();
+    return new HoldingConnection(paging, edges, page.more(), total);
+  }
+
+  /** A holding with its place in the list. */
+  @Name("HoldingEdge")
+  @Description("A holding with its place in the list.")
+  static final class HoldingEdge extends Edge<HoldingFact> {
+    HoldingEdge(String cursor, HoldingFact node) {
+      super(cursor, node);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.remit.graphql;
+
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Fact;
+import org.remit.domain.NameKind;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Name. */
+@Name("Name")
+@Description("An organisation or body type is called so.")
+final class NameFact extends FactNode implements CitedFact {
+  private final Fact.Name fact;
+
+  NameFact(View view, StoredFact stored, Fact.Name fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("Who is called so.")
+  public CompletionStage<Subject> getSubject() {
+    return view().thing(fact.subject(), Subject.class);
+  }
+
+  @Description("The name.")
+  public String getValue() {
+    return fact.value();
+  }
+
+  @Description("What sort of name it is.")
+  public NameKind getKind() {
+    return fact.nameKind();
+  }
+}

@@ -1,0 +1,47 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Fact;
+import org.remit.store.Page;
+import org.remit.store.StoredFact;
+
+/** A page of organisations. */
+@Name("OrganisationConnection")
+@Description("A page of organisations.")
+final class OrganisationConnection
+    extends Connection<Organisation, OrganisationConnection.OrganisationEdge> {
+  OrganisationConnection(
+      Paging paging,
+      List<OrganisationEdge> edges,
+      boolean more,
+      Supplier<CompletionStage<Integer>> total) {
+    super(paging, edges, more, total);
+  }
+
+  /**
+   * @param page the names by which the list is ordered, one of each organisation
+   */
+  static CompletionStage<OrganisationConnection> of(
+      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
+    return Loads.all(page.items().stream().map(name -> edge(view, paging, name)).toList())
+        .thenApply(edges -> new OrganisationConnection(paging, edges, page.more(), total));
+  }
+
+  private static CompletionStage<OrganisationEdge> edge(View view, Paging paging, StoredFact name) {
+    return view.thing(((Fact.Name) name.fact()).subject(), Organisation.class)
+        .thenApply(organisation -> new OrganisationEdge(paging.cursor(name.key()), organisation));
+  }
+
+  /** An organisation with its place in the list. */
+  @Name("OrganisationEdge")
+  @Description("An organisation with its place in the list.")
+  static final class OrganisationEdge extends Edge<Organisation> {
+    OrganisationEdge(String cursor, Organisation node) {
+      super(cursor, node);
+    }
+  }
+}

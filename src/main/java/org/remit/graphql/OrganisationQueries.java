@@ -1,0 +1,122 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Query;
+import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.When;
+import org.remit.store.OrganisationSelection;
+import org.remit.store.PageRequest;
+
+/** The root fields for organisations. */
+@GraphQLApi
+@Singleton
+class OrganisationQueries {
+  @Query
+  @Nullable
+  @Description(
+      "One organisation, by its id, a code or a name; null where there is none. Where several had"
+          + " the name or code, the one that has it at the time asked about, else the one that had"
+          + " it last.")
+  public CompletionStage<@Nullable Organisation> organisation(
+      Context context,
+      @Description("What to find it by: exactly one of these.") OrganisationBy by,
+      @Nullable @Description(Doc.WHEN) WhenText when) {
+    View view = View.of(context, when);
+    var organisations = view.snapshot().organisations();
+    long given = Stream.of(by.id(), by.ods(), by.ons(), by.name()).filter(x -> x != null).count();
+    if (given != 1) {
+      throw Wrong.badArgument(
+          "by has %d of id, ods, ons and name; write exactly one, as by: {name: \"NHS England\"}"
+              .formatted(given));
+    }
+    String id = by.id();
+    if (id != null) {
+      return found(view, List.of(Ids.read(id, EntityKind.ORGANISATION)));
+    }
+    String name = by.name();
+    if (name != null) {
+      return found(view, then(view, at -> organisations.named(name, at)));
+    }
+    IdentifierScheme scheme = by.ods() == null ? IdentifierScheme.ONS : IdentifierScheme.ODS;
+    String code = Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods());
+    return found(view, then(view, at -> organisations.withCode(scheme, code, at)));
+  }
+
+  /** What is so at the time of the view; where nothing is, what was so at any time. */
+  private static List<EntityId> then(View view, Function<When, List<EntityId>> read) {
+    List<EntityId> now = read.apply(view.when());
+    return now.isEmpty() ? read.apply(When.EVER) : now;
+  }
+
+  private static CompletionStage<@Nullable Organisation> found(View view, List<EntityId> ids) {
+    return ids.isEmpty()
+        ? CompletableFuture.completedFuture(null)
+        : view.find(ids.getFirst())
+            .thenApply(found -> found.map(Organisation.class::cast).orElse(null));
+  }
+
+  @Query
+  @Description("Organisations, by the name each has at the time asked about.")
+  public CompletionStage<OrganisationConnection> organisations(
+      Context context,
+      @Nullable @Description("Which organisations; all where left out.") OrganisationFilter where,
+      @Nullable @Description(Doc.WHEN) WhenText when,
+      @DefaultValue("NAME") @Description("What they are listed by.") OrganisationOrder orderBy,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = View.of(context, when);
+    Paging paging = Paging.of(view, first, 50, after, "organisations", where, orderBy);
+    PageRequest request =
+        orderBy == OrganisationOrder.NAME_DESCENDING ? paging.newestFirst() : paging.request();
+    return selected(view, where)
+        .thenCompose(selection ->
+            OrganisationConnection.of(
+                view,
+                paging,
+                view.snapshot().organisations().page(selection, view.when(), request),
+                () ->
+                    CompletableFuture.completedFuture(
+                        view.snapshot().organisations().count(selection, view.when()))));
+  }
+
+  private static CompletionStage<OrganisationSelection> selected(
+      View view, @Nullable OrganisationFilter where) {
+    if (where == null) {
+      return CompletableFuture.completedFuture(OrganisationSelection.ALL);
+    }
+    if (where.postcode() != null) {
+      throw Wrong.badArgument("postcodes are not recorded yet; leave postcode out");
+    }
+    CompletionStage<@Nullable Set<EntityId>> ids =
+        Ids.allKnown(view, where.ids(), EntityKind.ORGANISATION);
+    CompletionStage<@Nullable EntityId> bodyType =
+        Ids.known(view, where.bodyType(), EntityKind.BODY_TYPE);
+    CompletionStage<@Nullable Set<EntityId>> functions = Ids.functions(view, where.holds());
+    CompletionStage<@Nullable EntityId> relatedTo =
+        Ids.known(view, where.relatedTo(), EntityKind.ORGANISATION);
+    return Loads.<Object>all(List.of(ids, bodyType, functions, relatedTo))
+        .thenApply(_ ->
+            new OrganisationSelection(
+                ids.toCompletableFuture().join(),
+                bodyType.toCompletableFuture().join(),
+                functions.toCompletableFuture().join(),
+                relatedTo.toCompletableFuture().join(),
+                where.relation(),
+                where.name(),
+                where.exists()));
+  }
+}

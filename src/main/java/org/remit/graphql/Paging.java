@@ -1,0 +1,124 @@
+package org.remit.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.remit.store.Key;
+import org.remit.store.PageRequest;
+
+/**
+ * Which page of a list is asked for. A cursor is the place of an item in its list, with the release
+ * and a digest of what the list is of: it is refused anywhere else.
+ *
+ * @param first how many items at most
+ * @param after the place behind which the page starts; null for the beginning of the list
+ * @param release whose list it is
+ * @param list the digest of what the list is of
+ */
+record Paging(int first, @Nullable Key after, int release, String list) {
+  static final int MOST = 200;
+  private static final String SEPARATOR = "\n";
+
+  /**
+   * Reads the arguments {@code first} and {@code after}.
+   *
+   * @param otherwise how many items where first is null
+   * @param list the name of the field and all its other arguments, and its parent: what tells this
+   *     list from any other; must have the same text in every process
+   * @throws QuestionException PAGE_TOO_LARGE, BAD_ARGUMENT or BAD_CURSOR
+   */
+  static Paging of(
+      View view,
+      @Nullable Integer first,
+      int otherwise,
+      @Nullable String after,
+      @Nullable Object... list) {
+    int size = first == null ? otherwise : first;
+    if (size < 0) {
+      throw Wrong.badArgument("first is %d; write a number from 0 to %d".formatted(size, MOST));
+    }
+    if (size > MOST) {
+      throw Wrong.pageTooLarge(size, MOST);
+    }
+    int release = view.snapshot().release().number();
+    String digest = digest(view, list);
+    return new Paging(size, after == null ? null : place(after, release, digest), release, digest);
+  }
+
+  private static String digest(View view, @Nullable Object... list) {
+    String all =
+        Arrays.stream(list).map(String::valueOf).collect(Collectors.joining(SEPARATOR))
+            + SEPARATOR
+            + view.when();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 6);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  private static Key place(String cursor, int release, String digest) {
+    List<String> parts;
+    try {
+      byte[] plain = Base64.getUrlDecoder().decode(cursor);
+      parts = List.of(new String(plain, StandardCharsets.UTF_8).split(SEPARATOR, 4));
+    } catch (IllegalArgumentException noBase64) {
+      parts = List.of();
+    }
+    if (parts.size() < 4 || !parts.get(0).matches("[1-9]\\d{0,8}")) {
+      throw Wrong.badCursor(
+          "'%s' is no cursor; write the endCursor of the page before, or leave after out"
+              .formatted(Wrong.cut(cursor)));
+    }
+    if (!parts.get(0).equals(Integer.toString(release))) {
+      throw Wrong.badCursor(
+          "after is a cursor of release %s, and this is release %d; go on at /releases/%s/graphql, or leave after out to start again"
+              .formatted(parts.get(0), release, parts.get(0)));
+    }
+    if (!parts.get(1).equals(digest)) {
+      throw Wrong.badCursor(
+          "after is a cursor of another list; use it with the same field, the same parent and the"
+              + " same arguments, or leave after out");
+    }
+    return new Key(parts.get(3), parts.get(2));
+  }
+
+  /** The cursor of the item at this place. */
+  String cursor(Key place) {
+    String plain =
+        String.join(SEPARATOR, Integer.toString(release), list, place.id(), place.sort());
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In the order of the list. */
+  PageRequest request() {
+    return new PageRequest(first, after, false);
+  }
+
+  /** From the end of the list to its beginning. */
+  PageRequest newestFirst() {
+    return new PageRequest(first, after, true);
+  }
+
+  /** The number behind which the page starts, in a list whose places are numbers; 0 at first. */
+  int number() {
+    if (after == null) {
+      return 0;
+    }
+    try {
+      return Integer.parseInt(after.id());
+    } catch (NumberFormatException otherPlace) {
+      throw Wrong.badCursor("after is no cursor of this list; leave after out to start again");
+    }
+  }
+}

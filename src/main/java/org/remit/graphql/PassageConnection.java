@@ -1,0 +1,48 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Passage;
+import org.remit.store.Key;
+import org.remit.store.Page;
+
+/** A page of passages. */
+@Name("PassageConnection")
+@Description("A page of passages.")
+final class PassageConnection extends Connection<DocumentPassage, PassageConnection.PassageEdge> {
+  PassageConnection(
+      Paging paging,
+      List<PassageEdge> edges,
+      boolean more,
+      Supplier<CompletionStage<Integer>> total) {
+    super(paging, edges, more, total);
+  }
+
+  static PassageConnection of(
+      View view,
+      Document document,
+      Paging paging,
+      Page<Passage> page,
+      Supplier<CompletionStage<Integer>> total) {
+    var edges =
+        page.items().stream()
+            .map(passage ->
+                new PassageEdge(
+                    paging.cursor(new Key("", Integer.toString(passage.number()))),
+                    new DocumentPassage(view, document, passage)))
+            .toList();
+    return new PassageConnection(paging, edges, page.more(), total);
+  }
+
+  /** A passage with its place in the list. */
+  @Name("PassageEdge")
+  @Description("A passage with its place in the list.")
+  static final class PassageEdge extends Edge<DocumentPassage> {
+    PassageEdge(String cursor, DocumentPassage node) {
+      super(cursor, node);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.remit.domain.Mention.Part;
+
+/** The fields of {@link Person} with arguments. */
+@GraphQLApi
+@Singleton
+class PersonFields {
+  @Description(
+      "What the person said, the latest first. Seen on a day, all up to that day; over a longer"
+          + " time, what was said in it.")
+  public CompletionStage<StatementConnection> statements(
+      @Source Person person,
+      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    return FactLists.statements(person, Part.SPEAKER, first, after);
+  }
+}

@@ -1,0 +1,27 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+import org.remit.domain.Mention.Part;
+import org.remit.store.FactSelection;
+
+/** The fields of {@link Role} with arguments. */
+@GraphQLApi
+@Singleton
+class RoleFields {
+  @Description("The functions of the office then. What is only proposed is left out.")
+  public CompletionStage<HoldingConnection> holdings(
+      @Source Role role,
+      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @Description(Doc.AFTER) String after) {
+    View view = role.view();
+    Paging paging = Paging.of(view, first, 50, after, "holdings", role.id());
+    return FactLists.of(
+        role, Part.HOLDER, FactSelection.held(view.when()), paging, HoldingConnection::of);
+  }
+}

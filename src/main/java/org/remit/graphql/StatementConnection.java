@@ -1,0 +1,43 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.store.Page;
+import org.remit.store.StoredFact;
+
+/** A page of statements. */
+@Name("StatementConnection")
+@Description("A page of statements.")
+final class StatementConnection
+    extends Connection<StatementFact, StatementConnection.StatementEdge> {
+  StatementConnection(
+      Paging paging,
+      List<StatementEdge> edges,
+      boolean more,
+      Supplier<CompletionStage<Integer>> total) {
+    super(paging, edges, more, total);
+  }
+
+  static StatementConnection of(
+      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
+    var edges =
+        page.items().stream()
+            .map(fact ->
+                new StatementEdge(
+                    paging.cursor(fact.key()), (StatementFact) FactNode.of(view, fact)))
+            .toList();
+    return new StatementConnection(paging, edges, page.more(), total);
+  }
+
+  /** A statement with its place in the list. */
+  @Name("StatementEdge")
+  @Description("A statement with its place in the list.")
+  static final class StatementEdge extends Edge<StatementFact> {
+    StatementEdge(String cursor, StatementFact node) {
+      super(cursor, node);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.api.Union;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What can be spoken of. */
+@Union
+@Description("What can be spoken of, affected by a reform, or acted on by a function.")
+sealed interface Subject permits Organisation, BodyType, Function, Role, Reform, Document {}

@@ -1,0 +1,35 @@
+package org.remit.graphql;
+
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Capacity;
+import org.remit.domain.Fact;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Tenure. */
+@Name("Tenure")
+@Description("A person holds a role.")
+final class TenureFact extends FactNode implements CitedFact {
+  private final Fact.Tenure fact;
+
+  TenureFact(View view, StoredFact stored, Fact.Tenure fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("The person.")
+  public CompletionStage<Person> getPerson() {
+    return view().thing(fact.person(), Person.class);
+  }
+
+  @Description("The role.")
+  public CompletionStage<Role> getRole() {
+    return view().thing(fact.role(), Role.class);
+  }
+
+  @Description("In what capacity.")
+  public Capacity getCapacity() {
+    return fact.capacity();
+  }
+}

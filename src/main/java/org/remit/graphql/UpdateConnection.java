@@ -1,0 +1,60 @@
+package org.remit.graphql;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.jspecify.annotations.Nullable;
+import org.remit.store.History;
+import org.remit.store.Key;
+import org.remit.store.Page;
+import org.remit.store.Update;
+
+/** A page of updates of the dataset. */
+@Name("UpdateConnection")
+@Description("A page of updates of the dataset.")
+final class UpdateConnection extends Connection<DatasetUpdate, UpdateConnection.UpdateEdge> {
+  UpdateConnection(
+      Paging paging,
+      List<UpdateEdge> edges,
+      boolean more,
+      Supplier<CompletionStage<Integer>> total) {
+    super(paging, edges, more, total);
+  }
+
+  static UpdateConnection of(
+      View view, Paging paging, Page<Update> page, Supplier<CompletionStage<Integer>> total) {
+    var edges =
+        page.items().stream()
+            .map(update ->
+                new UpdateEdge(paging.cursor(key(update)), new DatasetUpdate(view, update)))
+            .toList();
+    return new UpdateConnection(paging, edges, page.more(), total);
+  }
+
+  private static Key key(Update update) {
+    return new Key(update.release() + " " + update.withdrawn(), update.fact().id().toString());
+  }
+
+  /** The place behind which the page starts; null for the beginning. */
+  static History.@Nullable UpdateKey after(Paging paging) {
+    Key after = paging.after();
+    if (after == null) {
+      return null;
+    }
+    String[] place = after.sort().split(" ", -1);
+    return new History.UpdateKey(
+        Integer.parseInt(place[0]), Boolean.parseBoolean(place[1]), UUID.fromString(after.id()));
+  }
+
+  /** An update with its place in the list. */
+  @Name("UpdateEdge")
+  @Description("An update with its place in the list.")
+  static final class UpdateEdge extends Edge<DatasetUpdate> {
+    UpdateEdge(String cursor, DatasetUpdate node) {
+      super(cursor, node);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.remit.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.store.Change;
+
+/** The GraphQL type Change. */
+@Name("Change")
+@Description("Something began or ended in the world.")
+final class WorldChange {
+  private final View view;
+  private final Change change;
+
+  WorldChange(View view, Change change) {
+    this.view = view;
+    this.change = change;
+  }
+
+  @Description(
+      "The first day on which it was so: the day the fact began, or the day after its last. A month"
+          + " or a year counts from its first day, and ends after its last.")
+  public DayText getOn() {
+    return new DayText(change.on().toString());
+  }
+
+  @Description("Whether the fact ended that day; else it began.")
+  public boolean getEnded() {
+    return change.ended();
+  }
+
+  @Description("The fact that began or ended.")
+  public CitedFact getFact() {
+    return FactNode.of(view, change.fact());
+  }
+}
