@@ -34,6 +34,10 @@ final class Arguments {
           .findFirst()
           .orElseThrow();
     }
+    if (value instanceof Number number) {
+      // A default value is a BigDecimal, whatever its type.
+      return number.intValue();
+    }
     return wanted.isRecord() && value instanceof Map<?, ?> fields ? record(wanted, fields) : value;
   }
 

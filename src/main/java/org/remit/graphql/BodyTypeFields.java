@@ -23,7 +23,7 @@ class BodyTypeFields {
   @Description("The organisations of this type then, by name.")
   public CompletionStage<OrganisationConnection> members(
       @Source BodyType bodyType,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = bodyType.view();
     When when = view.when();
@@ -53,7 +53,7 @@ class BodyTypeFields {
   public CompletionStage<HoldingConnection> holdings(
       @Source BodyType bodyType,
       @Nullable @Id @Description(Doc.FUNCTION) String function,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = bodyType.view();
     Paging paging = Paging.of(view, first, 50, after, "holdings", bodyType.id(), function);

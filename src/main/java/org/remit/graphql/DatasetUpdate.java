@@ -30,6 +30,6 @@ final class DatasetUpdate {
       "The fact. What a withdrawn fact speaks of may be gone too: ask for its id, and no more, to"
           + " delete it.")
   public CitedFact getFact() {
-    return FactNode.of(view, update.fact());
+    return FactNode.cited(view, update.fact());
   }
 }

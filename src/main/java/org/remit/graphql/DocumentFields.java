@@ -24,7 +24,7 @@ class DocumentFields {
   @Description("The statements it carries, of whatever time, the latest first.")
   public CompletionStage<StatementConnection> statements(
       @Source Document document,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     var selection = FactSelection.of(FactKind.STATEMENT, When.EVER);
     return FactLists.statements(document, Part.REPORTED_IN, selection, first, after);
@@ -33,7 +33,7 @@ class DocumentFields {
   @Description("The facts, of every kind and of whatever time, that cite it.")
   public CompletionStage<FactConnection> citedBy(
       @Source Document document,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     Paging paging = Paging.of(document.view(), first, 20, after, "citedBy", document.id());
     return FactLists.of(
@@ -43,7 +43,7 @@ class DocumentFields {
   @Description("Its paragraphs, where its text was supplied; else empty.")
   public CompletionStage<PassageConnection> passages(
       @Source Document document,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = document.view();
     Paging paging = Paging.of(view, first, 50, after, "passages", document.id());

@@ -52,10 +52,7 @@ final class DocumentPassage implements Found {
   public CompletionStage<List<@NonNull CitedFact>> getFacts() {
     return view.facts(document.id(), Part.CITED, FactSelection.all(When.EVER))
         .thenApply(facts ->
-            facts.stream()
-                .filter(this::cites)
-                .map(fact -> (CitedFact) FactNode.of(view, fact))
-                .toList());
+            facts.stream().filter(this::cites).map(fact -> FactNode.cited(view, fact)).toList());
   }
 
   private boolean cites(StoredFact fact) {

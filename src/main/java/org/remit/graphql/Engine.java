@@ -21,15 +21,15 @@ public final class Engine implements EventingService {
 
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-    return GraphQLSchema.newSchema(Contract.complete(builder.build()));
+    return Contract.complete(builder.build());
   }
 
   @Override
   public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+    // Before the first build, which makes the strategies that use it.
+    builder.defaultDataFetcherExceptionHandler(new FailedFields());
     Instrumentation before = builder.build().getInstrumentation();
-    return builder
-        .instrumentation(new ChainedInstrumentation(List.of(before, new WithLoads())))
-        .defaultDataFetcherExceptionHandler(new FailedFields());
+    return builder.instrumentation(new ChainedInstrumentation(List.of(before, new WithLoads())));
   }
 
   /** Gives each execution its own reads. */

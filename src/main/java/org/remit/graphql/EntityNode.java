@@ -5,8 +5,11 @@ import org.eclipse.microprofile.graphql.Id;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 
-/** An entity as it is seen. */
-abstract sealed class EntityNode implements Node
+/**
+ * An entity as it is seen. It leaves it to the types to be a {@link Node}: else SmallRye would take
+ * it for a type itself.
+ */
+abstract sealed class EntityNode
     permits Organisation, BodyType, Function, Role, Person, Document, Reform {
   private final View view;
   private final EntityId id;
@@ -38,12 +41,10 @@ abstract sealed class EntityNode implements Node
 
   @Id
   @Description("Its permanent id: `kind/slug`.")
-  @Override
   public String getId() {
     return id.toString();
   }
 
-  @Override
   @Description("Its permanent address on this server.")
   public String getUrl() {
     return "/id/" + id;

@@ -35,7 +35,7 @@ class EntityQueries {
   public CompletionStage<@Nullable Node> node(
       Context context, @Id @Description("`kind/slug`, as `function/commissioning`.") String id) {
     EntityId read = Ids.read(id);
-    return View.of(context, null).find(read).thenApply(found -> found.orElse(null));
+    return View.of(context, null).find(read).thenApply(found -> (Node) found.orElse(null));
   }
 
   @Query
@@ -89,7 +89,7 @@ class EntityQueries {
           @Id
           @Description("Only those one step below this function; all functions where left out.")
           String broader,
-      @DefaultValue("100") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("100") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, null);
     Paging paging = Paging.of(view, first, 100, after, "functions", broader);
@@ -113,7 +113,7 @@ class EntityQueries {
       @Nullable @Id @Description("Only documents that this organisation published.")
           String publisher,
       @Nullable @Description("Stands somewhere in the title, case ignored.") String text,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, null);
     Paging paging = Paging.of(view, first, 20, after, "documents", kind, publisher, text);
@@ -132,12 +132,14 @@ class EntityQueries {
   }
 
   @Query
-  @Description("Reforms, by name, with the stages they had reached at the time asked about.")
+  @Description(
+      "Reforms, by name, as far as they had come at the time asked about: those first put forward"
+          + " later are left out.")
   public CompletionStage<ReformConnection> reforms(
       Context context,
       @Nullable @Description("Which reforms; all where left out.") ReformFilter where,
       @Nullable @Description(Doc.WHEN) WhenText when,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 20, after, "reforms", where);

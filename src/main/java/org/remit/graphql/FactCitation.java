@@ -1,12 +1,15 @@
 package org.remit.graphql;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Citation;
 import org.remit.domain.CitationAddress;
+import org.remit.domain.Locator;
 
 /** The GraphQL type Citation. */
 @Name("Citation")
@@ -63,12 +66,17 @@ final class FactCitation {
   public CompletionStage<String> getText() {
     return getDocument()
         .thenCompose(document ->
-            document
-                .reference()
-                .thenApply(reference -> {
-                  String url = url(document);
-                  String text = reference + ", " + citation.locator().text();
-                  return url == null ? text : text + ", " + url;
-                }));
+            document.reference().thenApply(reference -> text(reference, url(document))));
+  }
+
+  private String text(String reference, @Nullable String url) {
+    var parts = new ArrayList<>(List.of(reference));
+    if (citation.locator().unit() != Locator.Unit.WHOLE) {
+      parts.add(citation.locator().text());
+    }
+    if (url != null) {
+      parts.add(url);
+    }
+    return String.join(", ", parts);
   }
 }

@@ -21,7 +21,7 @@ final class FactConnection extends Connection<CitedFact, FactConnection.FactEdge
       View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
     var edges =
         page.items().stream()
-            .map(fact -> new FactEdge(paging.cursor(fact.key()), FactNode.of(view, fact)))
+            .map(fact -> new FactEdge(paging.cursor(fact.key()), FactNode.cited(view, fact)))
             .toList();
     return new FactConnection(paging, edges, page.more(), total);
   }

@@ -7,8 +7,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.Fact;
 import org.remit.store.StoredFact;
 
-/** A fact as it is seen. */
-abstract sealed class FactNode implements CitedFact
+/**
+ * A fact as it is seen. It leaves it to the types to be a {@link CitedFact}: else SmallRye would
+ * take it for a type itself.
+ */
+abstract sealed class FactNode
     permits NameFact,
         IdentifierFact,
         ExistenceFact,
@@ -47,6 +50,10 @@ abstract sealed class FactNode implements CitedFact
     };
   }
 
+  static CitedFact cited(View view, StoredFact stored) {
+    return (CitedFact) of(view, stored);
+  }
+
   /** These facts, which are all of this type. */
   static <T extends FactNode> List<T> all(View view, List<StoredFact> facts, Class<T> type) {
     return facts.stream().map(fact -> type.cast(of(view, fact))).toList();
@@ -61,19 +68,16 @@ abstract sealed class FactNode implements CitedFact
   }
 
   @Id
-  @Override
   @Description("Its id, `fact/` and a UUID made of its content: the same in every release.")
   public String getId() {
     return PREFIX + stored.id();
   }
 
-  @Override
   @Description("When it held.")
   public FactPeriod getPeriod() {
     return new FactPeriod(stored.fact().period());
   }
 
-  @Override
   @Description("Where it is to be found; never empty.")
   public List<@NonNull FactCitation> getCitations() {
     return stored.fact().citations().stream()
@@ -81,7 +85,6 @@ abstract sealed class FactNode implements CitedFact
         .toList();
   }
 
-  @Override
   @Description("The releases of the dataset that have it.")
   public Recorded getRecorded() {
     return new Recorded(stored.since(), stored.until());

@@ -34,7 +34,7 @@ class FactQueries {
       Context context,
       @Nullable @Description("Which holdings; all where left out.") HoldingFilter where,
       @Nullable @Description(Doc.WHEN) WhenText when,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 50, after, "holdings", where);
@@ -47,7 +47,7 @@ class FactQueries {
       Context context,
       @Nullable @Description("Which tenures; all where left out.") TenureFilter where,
       @Nullable @Description(Doc.WHEN) WhenText when,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 50, after, "tenures", where);
@@ -84,7 +84,7 @@ class FactQueries {
               "Only what was said then, with all that is nested in it seen at that time. Left out,"
                   + " all that was ever said, seen as of today.")
           WhenText when,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 20, after, "statements", where, when);

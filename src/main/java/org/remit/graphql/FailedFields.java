@@ -4,6 +4,8 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import java.util.Map;
@@ -37,6 +39,14 @@ final class FailedFields implements DataFetcherExceptionHandler {
     }
     if (cause instanceof BadQueryException query) {
       return new Told(field, cause, query.code().name(), String.valueOf(query.getMessage()));
+    }
+    if (cause instanceof OneOfTooManyKeysException || cause instanceof OneOfNullValueException) {
+      return new Told(
+          field,
+          cause,
+          Wrong.BAD_ARGUMENT,
+          cause.getMessage()
+              + " Write one of them and leave the others out, as by: {name: \"NHS England\"}");
     }
     LOG.errorf(cause, "The field %s failed", field.getPath());
     return new Told(

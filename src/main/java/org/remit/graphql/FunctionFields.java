@@ -19,7 +19,7 @@ class FunctionFields {
       "Who holds it then, or any function narrower than it. What is only proposed is left out.")
   public CompletionStage<HoldingConnection> holdings(
       @Source Function function,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = function.view();
     Paging paging = Paging.of(view, first, 50, after, "holdings", function.id());

@@ -27,7 +27,7 @@ class HistoryQueries {
       @Description("The last day, included.") DayText to,
       @Nullable @Description("Only facts of these kinds; of all where left out.")
           List<@NonNull ChangeKind> kinds,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     LocalDate begin = from.read();
     LocalDate end = to.read();
@@ -53,7 +53,7 @@ class HistoryQueries {
   public UpdateConnection updates(
       Context context,
       @Description("The release the copy is of; 0 for everything.") Integer since,
-      @DefaultValue("200") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("200") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, null);
     int release = view.snapshot().release().number();

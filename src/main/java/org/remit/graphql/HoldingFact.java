@@ -17,12 +17,12 @@ import org.remit.store.StoredFact;
 @Description("A holder has a function.")
 final class HoldingFact extends FactNode implements CitedFact {
   private final Fact.Holding fact;
-  private final @Nullable EntityId through;
+  private final @Nullable EntityId bodyType;
 
-  HoldingFact(View view, StoredFact stored, Fact.Holding fact, @Nullable EntityId through) {
+  HoldingFact(View view, StoredFact stored, Fact.Holding fact, @Nullable EntityId bodyType) {
     super(view, stored);
     this.fact = fact;
-    this.through = through;
+    this.bodyType = bodyType;
   }
 
   @Description("Who holds the function; a body type where each of its members does.")
@@ -35,7 +35,7 @@ final class HoldingFact extends FactNode implements CitedFact {
       "The body type through which an organisation holds it, where it was asked for as a holding of"
           + " that organisation; null where the holder is the organisation itself.")
   public CompletionStage<@Nullable BodyType> getThrough() {
-    return view().thingOrNull(through, BodyType.class);
+    return view().thingOrNull(bodyType, BodyType.class);
   }
 
   @Description("The function.")

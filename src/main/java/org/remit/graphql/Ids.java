@@ -12,13 +12,16 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.search.Hit;
+import org.remit.search.SearchIndex;
 import org.remit.search.SearchKind;
 import org.remit.search.SearchRequest;
+import org.remit.search.Suggestion;
 
 /** Ids as clients write them. */
 final class Ids {
@@ -104,15 +107,13 @@ final class Ids {
     var kinds = Set.of(SearchKind.valueOf(id.kind().name()));
     var distance = LevenshteinDistance.getDefaultInstance();
     int near = Math.max(2, id.slug().length() / 3);
+    SearchIndex index = view.asking().served().index();
     try {
-      return view
-          .asking()
-          .served()
-          .index()
-          .search(new SearchRequest(words, kinds, null, 10, null))
-          .hits()
-          .stream()
-          .map(Hit::id)
+      return Stream.concat(
+              index.search(new SearchRequest(words, kinds, null, 10, null)).hits().stream()
+                  .map(Hit::id),
+              index.suggest(words.substring(0, Math.min(3, words.length())), kinds, 50).stream()
+                  .map(Suggestion::id))
           .filter(found -> distance.apply(found, id.toString()) <= near)
           .min(Comparator.comparing(found -> distance.apply(found, id.toString())))
           .map(found -> "; did you mean '%s'?".formatted(found))

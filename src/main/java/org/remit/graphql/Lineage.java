@@ -21,12 +21,12 @@ final class Lineage {
   private static final org.remit.store.Lineage NONE = new org.remit.store.Lineage(List.of(), false);
 
   private final Organisation organisation;
-  private final List<StoredFact> relations;
+  private final List<StoredFact> successions;
   private final boolean truncated;
 
-  private Lineage(Organisation organisation, List<StoredFact> relations, boolean truncated) {
+  private Lineage(Organisation organisation, List<StoredFact> successions, boolean truncated) {
     this.organisation = organisation;
-    this.relations = relations;
+    this.successions = successions;
     this.truncated = truncated;
   }
 
@@ -67,7 +67,7 @@ final class Lineage {
   @Description("All organisations in it, this one included, in the order the relations name them.")
   public CompletionStage<List<@NonNull Organisation>> getNodes() {
     var ids = new LinkedHashSet<EntityId>();
-    for (StoredFact stored : relations) {
+    for (StoredFact stored : successions) {
       var relation = (Fact.Relation) stored.fact();
       ids.add(relation.from());
       ids.add(relation.to());
@@ -78,7 +78,7 @@ final class Lineage {
 
   @Description("The successions, in order of time.")
   public List<@NonNull RelationFact> getRelations() {
-    return FactNode.all(organisation.view(), relations, RelationFact.class);
+    return FactNode.all(organisation.view(), successions, RelationFact.class);
   }
 
   @Description("Whether more lie beyond the depth that was asked for.")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -61,11 +62,13 @@ final class Loads {
   }
 
   private <K, V> DataLoader<K, V> register(Function<Set<K>, Map<K, V>> read) {
-    DataLoader<K, V> loader =
-        DataLoaderFactory.newMappedDataLoader(
-            keys -> CompletableFuture.completedFuture(read.apply(keys)));
-    registry.register(Integer.toString(loaders.size()), loader);
-    return loader;
+    String name = Integer.toString(loaders.size());
+    registry.register(
+        name,
+        DataLoaderFactory.<K, V>newMappedDataLoader(
+            keys -> CompletableFuture.completedFuture(read.apply(keys))));
+    // The registry keeps another loader than it was given, one that knows its name.
+    return Objects.requireNonNull(registry.<K, V>getDataLoader(name));
   }
 
   /**

@@ -31,7 +31,7 @@ class OrganisationFields {
   public CompletionStage<HoldingConnection> holdings(
       @Source Organisation organisation,
       @Nullable @Id @Description(Doc.FUNCTION) String function,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = organisation.view();
     EntityId id = organisation.id();
@@ -64,7 +64,7 @@ class OrganisationFields {
   public CompletionStage<RelationConnection> relations(
       @Source Organisation organisation,
       @Nullable @Description("Only relations of this kind.") RelationKind kind,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = organisation.view();
     EntityId id = organisation.id();
@@ -83,7 +83,7 @@ class OrganisationFields {
   @Description("Who holds the roles in it then.")
   public CompletionStage<TenureConnection> tenures(
       @Source Organisation organisation,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = organisation.view();
     EntityId id = organisation.id();
@@ -105,9 +105,9 @@ class OrganisationFields {
           + " a longer time, what was said in it.")
   public CompletionStage<StatementConnection> statements(
       @Source Organisation organisation,
-      @DefaultValue("ABOUT") @Description("Whether what is said about it, or by it.")
+      @Nullable @DefaultValue("ABOUT") @Description("Whether what is said about it, or by it.")
           StatementPart as,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     Part part = as == StatementPart.SPEAKER ? Part.SPEAKER : Part.ABOUT;
     return FactLists.statements(organisation, part, first, after);
@@ -117,8 +117,12 @@ class OrganisationFields {
       "What it came from and what it became, over many hops, whatever the time asked about.")
   public CompletionStage<Lineage> lineage(
       @Source Organisation organisation,
-      @DefaultValue("BOTH") @Description("Which way to follow.") LineageDirection direction,
-      @DefaultValue("10") @Description("How many hops at most: 1 to 50.") Integer depth) {
-    return Lineage.of(organisation, direction, depth == null ? 10 : depth);
+      @Nullable @DefaultValue("BOTH") @Description("Which way to follow.")
+          LineageDirection direction,
+      @Nullable @DefaultValue("10") @Description("How many hops at most: 1 to 50.") Integer depth) {
+    return Lineage.of(
+        organisation,
+        direction == null ? LineageDirection.BOTH : direction,
+        depth == null ? 10 : depth);
   }
 }

@@ -75,8 +75,9 @@ class OrganisationQueries {
       Context context,
       @Nullable @Description("Which organisations; all where left out.") OrganisationFilter where,
       @Nullable @Description(Doc.WHEN) WhenText when,
-      @DefaultValue("NAME") @Description("What they are listed by.") OrganisationOrder orderBy,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("NAME") @Description("What they are listed by.")
+          OrganisationOrder orderBy,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 50, after, "organisations", where, orderBy);

@@ -18,7 +18,7 @@ class PersonFields {
           + " time, what was said in it.")
   public CompletionStage<StatementConnection> statements(
       @Source Person person,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     return FactLists.statements(person, Part.SPEAKER, first, after);
   }

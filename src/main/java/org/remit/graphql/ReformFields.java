@@ -23,7 +23,7 @@ class ReformFields {
   public CompletionStage<StatementConnection> statements(
       @Source Reform reform,
       @Nullable @Description("Only statements with this stance.") Stance stance,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     var all = FactSelection.of(FactKind.STATEMENT, reform.view().happenings());
     var selection = stance == null ? all : all.with("stance", Set.of(stance.name()));

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
@@ -19,30 +21,34 @@ import org.remit.domain.When;
 import org.remit.store.EntitySelection;
 import org.remit.store.FactSelection;
 
-/** Which reforms a filter means. */
+/**
+ * Which reforms a filter means. There are only hundreds of reforms, and their stages are looked
+ * through.
+ */
 final class Reforms {
-  private static final EntitySelection ALL = EntitySelection.all(EntityKind.REFORM);
+  private static final EntityKind[] SUBJECTS = {
+    EntityKind.ORGANISATION,
+    EntityKind.BODY_TYPE,
+    EntityKind.FUNCTION,
+    EntityKind.ROLE,
+    EntityKind.REFORM,
+    EntityKind.DOCUMENT
+  };
 
   private Reforms() {}
 
   static CompletionStage<EntitySelection> selected(View view, @Nullable ReformFilter where) {
-    return Ids.known(
-            view,
-            where == null ? null : where.affects(),
-            EntityKind.ORGANISATION,
-            EntityKind.BODY_TYPE,
-            EntityKind.FUNCTION,
-            EntityKind.ROLE,
-            EntityKind.REFORM,
-            EntityKind.DOCUMENT)
+    Set<EntityId> then = reached(view, where == null ? null : where.status());
+    return Ids.known(view, where == null ? null : where.affects(), SUBJECTS)
         .thenCompose(affected ->
             affected == null
-                ? java.util.concurrent.CompletableFuture.completedFuture(ALL)
-                : affecting(view, affected).thenApply(ALL::among))
-        .thenApply(selection ->
-            where == null || where.status() == null
-                ? selection
-                : withStatus(view, selection, where.status()));
+                ? CompletableFuture.completedFuture(then)
+                : affecting(view, affected)
+                    .thenApply(reforms -> {
+                      reforms.retainAll(then);
+                      return reforms;
+                    }))
+        .thenApply(EntitySelection.all(EntityKind.REFORM)::among);
   }
 
   private static CompletionStage<Set<EntityId>> affecting(View view, EntityId affected) {
@@ -50,38 +56,33 @@ final class Reforms {
         .thenApply(facts ->
             facts.stream()
                 .map(fact -> ((Fact.Affects) fact.fact()).reform())
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toCollection(HashSet::new)));
   }
 
-  private static EntitySelection withStatus(
-      View view, EntitySelection selection, List<ReformStage> wanted) {
-    Set<EntityId> candidates = selection.ids();
-    Map<EntityId, List<Fact.Stage>> reached = new HashMap<>();
-    if (wanted.contains(ReformStage.PROPOSED)) {
-      // A reform whose stages are not known was put forward at least.
-      reforms(view).forEach(reform -> reached.put(reform, new ArrayList<>()));
-    }
+  /**
+   * Those that had reached any of these stages last at the time of the view; null for any stage.
+   * Those that had not been put forward by then are not among them.
+   */
+  private static Set<EntityId> reached(View view, @Nullable List<ReformStage> wanted) {
+    Map<EntityId, List<Fact.Stage>> stages = new HashMap<>();
     view.snapshot()
         .facts()
         .forEach(
-            FactSelection.of(FactKind.STAGE, view.when()),
+            FactSelection.of(FactKind.STAGE, When.EVER),
             stored -> {
               var stage = (Fact.Stage) stored.fact();
-              reached.computeIfAbsent(stage.reform(), _ -> new ArrayList<>()).add(stage);
+              stages.computeIfAbsent(stage.reform(), _ -> new ArrayList<>()).add(stage);
             });
-    var ids = new HashSet<EntityId>();
-    reached.forEach((reform, stages) -> {
-      if (wanted.contains(Stages.last(stages))) {
-        ids.add(reform);
-      }
-    });
-    if (candidates != null) {
-      ids.retainAll(candidates);
-    }
-    return selection.among(ids);
+    return Everything.of(view, EntityKind.REFORM).stream()
+        .map(Entity::id)
+        .filter(reform -> isMeant(stages.getOrDefault(reform, List.of()), view.when(), wanted))
+        .collect(Collectors.toSet());
   }
 
-  private static List<EntityId> reforms(View view) {
-    return Everything.of(view, EntityKind.REFORM).stream().map(entity -> entity.id()).toList();
+  private static boolean isMeant(
+      List<Fact.Stage> stages, When when, @Nullable List<ReformStage> wanted) {
+    List<Fact.Stage> then = stages.stream().filter(stage -> when.touches(stage.period())).toList();
+    boolean later = then.isEmpty() && !stages.isEmpty();
+    return !later && (wanted == null || wanted.contains(Stages.last(then)));
   }
 }

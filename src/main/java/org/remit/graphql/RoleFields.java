@@ -17,7 +17,7 @@ class RoleFields {
   @Description("The functions of the office then. What is only proposed is left out.")
   public CompletionStage<HoldingConnection> holdings(
       @Source Role role,
-      @DefaultValue("50") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = role.view();
     Paging paging = Paging.of(view, first, 50, after, "holdings", role.id());

@@ -35,7 +35,7 @@ class SearchQueries {
               "Only what existed, held or was said then. Left out, what is of any time, so that"
                   + " bodies long abolished are found; what is nested is then seen as of today.")
           WhenText when,
-      @DefaultValue("20") @Description(Doc.FIRST) Integer first,
+      @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = View.of(context, when);
     Paging paging = Paging.of(view, first, 20, after, "search", query, kinds, when);
@@ -76,7 +76,7 @@ class SearchQueries {
       Context context,
       @Description("What has been typed.") String prefix,
       @Nullable @Description(KINDS) List<@NonNull Kind> kinds,
-      @DefaultValue("8") @Description(Doc.FIRST) Integer first) {
+      @Nullable @DefaultValue("8") @Description(Doc.FIRST) Integer first) {
     View view = View.of(context, null);
     Paging paging = Paging.of(view, first, 8, null, "suggest");
     try {

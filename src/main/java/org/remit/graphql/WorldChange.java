@@ -30,6 +30,6 @@ final class WorldChange {
 
   @Description("The fact that began or ended.")
   public CitedFact getFact() {
-    return FactNode.of(view, change.fact());
+    return FactNode.cited(view, change.fact());
   }
 }

@@ -83,7 +83,7 @@ public final class Entities {
         with recursive within (parent, id) as (
           select parent, parent from unnest(:functions) as p (parent)
           union
-          select w.parent, e.id from within w
+          select w.parent, e.id collate "default" from within w
           join entity e on e.kind = 'FUNCTION' and e.content ->> 'broader' = w.id
           where %s)
         select * from within

@@ -1,0 +1,89 @@
+package org.remit.graphql;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.remit.release.ImportJournal;
+import org.remit.release.ImportResult;
+import org.remit.release.Progress;
+import org.remit.release.RecordsImport;
+import org.remit.store.Store;
+import org.remit.store.TestDatabase;
+import org.remit.texts.Texts;
+
+/**
+ * A database with two releases of the records in {@code src/test/resources/records}: the second is
+ * without the events and with another name of the Hill board.
+ */
+public final class FixtureDatabase implements QuarkusTestResourceLifecycleManager {
+  private static final Path RESOURCES = Path.of("src/test/resources");
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      return made();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, String> made() throws IOException {
+    var dataSource = (PGSimpleDataSource) TestDatabase.empty();
+    var store = new Store(dataSource);
+    store.migrate();
+    Path data = Files.createTempDirectory("remit-graphql-test");
+    Path records = data.resolve("records");
+    copy(RESOURCES.resolve("records"), records);
+    release(store, data, records, "2026-06-29T12:00:00Z");
+    Files.delete(records.resolve("events/events.yaml"));
+    Path local = records.resolve("organisations/local.yaml");
+    Files.writeString(
+        local, Files.readString(local).replace("Hill Integrated Care Board", "Hill and Dale ICB"));
+    release(store, data, records, "2026-06-30T12:00:00Z");
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        dataSource.getURL(),
+        "quarkus.datasource.username",
+        String.valueOf(dataSource.getUser()),
+        "quarkus.datasource.password",
+        UUID.randomUUID().toString(),
+        "remit.data",
+        data.toString());
+  }
+
+  private static void release(Store store, Path data, Path records, String at) throws IOException {
+    var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
+    var result =
+        new RecordsImport(store, new ImportJournal(data), clock)
+            .run(records, Texts.read(RESOURCES.resolve("texts")), false, Progress.NONE);
+    if (result instanceof ImportResult.Refused refused) {
+      throw new IllegalStateException(
+          String.join("\n", refused.problems().stream().map(Object::toString).toList()));
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void stop() {}
+}

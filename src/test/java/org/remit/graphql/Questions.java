@@ -1,0 +1,67 @@
+package org.remit.graphql;
+
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.remit.release.Served;
+import org.remit.release.ServedReleases;
+
+/** Asks as the HTTP route does, on a fixed day. */
+@Singleton
+class Questions {
+  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+  private final ExecutionService executions;
+  private final ServedReleases releases;
+
+  Questions(ExecutionService executions, ServedReleases releases) {
+    this.executions = executions;
+    this.releases = releases;
+  }
+
+  /** The answer of the newest release, as JSON. */
+  JsonObject ask(String query) {
+    return ask(query, JsonObject.EMPTY_JSON_OBJECT, releases.newest().orElseThrow());
+  }
+
+  JsonObject ask(String query, JsonObject variables) {
+    return ask(query, variables, releases.newest().orElseThrow());
+  }
+
+  JsonObject askAt(int release, String query) {
+    return ask(query, JsonObject.EMPTY_JSON_OBJECT, releases.at(release).orElseThrow());
+  }
+
+  private JsonObject ask(String query, JsonObject variables, Served served) {
+    var answer = new AtomicReference<ExecutionResponse>();
+    var failure = new AtomicReference<Throwable>();
+    try (served) {
+      var context = new HashMap<String, Object>();
+      context.put(Asking.class.getName(), new Asking(served, TODAY));
+      executions.executeSync(
+          Json.createObjectBuilder().add("query", query).add("variables", variables).build(),
+          context,
+          new ExecutionResponseWriter() {
+            @Override
+            public void write(ExecutionResponse response) {
+              answer.set(response);
+            }
+
+            @Override
+            public void fail(Throwable cause) {
+              failure.set(cause);
+            }
+          });
+    }
+    if (answer.get() == null) {
+      throw new AssertionError("no answer", failure.get());
+    }
+    return answer.get().getExecutionResultAsJsonObject();
+  }
+}
