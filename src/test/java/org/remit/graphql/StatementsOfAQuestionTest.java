@@ -44,13 +44,17 @@ class StatementsOfAQuestionTest {
 
   @BeforeEach
   void count() {
+    // The server looks for new releases in a thread of its own.
+    Thread asking = Thread.currentThread();
     store
         .jdbi()
         .setSqlLogger(
             new SqlLogger() {
               @Override
               public void logAfterExecution(StatementContext context) {
-                statements.incrementAndGet();
+                if (Thread.currentThread() == asking) {
+                  statements.incrementAndGet();
+                }
               }
             });
   }
