@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ImportCommand.class,
       CiteCommand.class,
+      StatisticsCommand.class,
       StatusCommand.class,
       ReindexCommand.class
     },

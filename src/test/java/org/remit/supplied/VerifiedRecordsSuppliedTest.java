@@ -18,6 +18,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Problem;
 import org.remit.domain.RecordSink;
 import org.remit.records.RecordFolder;
+import org.remit.records.Statistics;
 import org.remit.texts.Texts;
 
 /** The shipped records against the texts of the five documents they started from. */
@@ -60,6 +61,15 @@ class VerifiedRecordsSuppliedTest {
     }
     assertThat(unverified).isEmpty();
     assertThat(facts).hasSize(5).allSatisfy((_, count) -> assertThat(count).isGreaterThan(30));
+  }
+
+  @Test
+  void figuresInTheDocsAreThose() throws Exception {
+    var statistics = new Statistics(texts);
+    RecordFolder.at(Path.of("data-import/records")).read(texts, statistics);
+    assertThat(Path.of("docs/dataset.md"))
+        .as("write it by: ./remit statistics --texts DIR >docs/dataset.md")
+        .hasContent(statistics.markdown());
   }
 
   /** What the reader finds. */
