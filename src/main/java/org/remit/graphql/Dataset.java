@@ -10,7 +10,8 @@ import org.remit.store.Release;
 /** The GraphQL type Dataset. */
 @Description("The release that answers: what it has and on what terms.")
 final class Dataset {
-  private static final String LICENCE = "Open Government Licence v3.0";
+  private static final String LICENCE =
+      "Creative Commons Attribution 4.0 International (CC BY 4.0)";
 
   private final View view;
 
@@ -60,8 +61,9 @@ final class Dataset {
 
   @Description("What to write where the dataset is reused.")
   public String getAttribution() {
-    return ("Source: Remit, release %d. Contains public sector information licensed under the Open"
-            + " Government Licence v3.0.")
+    return ("Remit, release %d, CC BY 4.0. Contains public sector information licensed under the"
+            + " Open Government Licence v3.0 and Parliamentary information licensed under the"
+            + " Open Parliament Licence v3.0.")
         .formatted(release().number());
   }
 

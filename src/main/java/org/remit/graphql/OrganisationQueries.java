@@ -49,11 +49,16 @@ class OrganisationQueries {
     }
     String name = by.name();
     if (name != null) {
-      return found(view, then(view, at -> organisations.named(name, at)));
+      return found(view, then(view, at -> organisations.named(plain(name), at)));
     }
     IdentifierScheme scheme = by.ods() == null ? IdentifierScheme.ONS : IdentifierScheme.ODS;
     String code = Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods());
-    return found(view, then(view, at -> organisations.withCode(scheme, code, at)));
+    return found(view, then(view, at -> organisations.withCode(scheme, plain(code), at)));
+  }
+
+  /** PostgreSQL has no null characters in texts, so that nothing can be called so. */
+  private static String plain(String text) {
+    return text.replace("\0", "");
   }
 
   /** What is so at the time of the view; where nothing is, what was so at any time. */

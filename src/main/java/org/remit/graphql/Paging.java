@@ -14,12 +14,12 @@ import org.remit.store.PageRequest;
 
 /**
  * Which page of a list is asked for. A cursor is the place of an item in its list, with the release
- * and a digest of what the list is of: it is refused anywhere else.
+ * and a digest of the place and of what the list is of: it is refused anywhere else, or changed.
  *
  * @param first how many items at most
  * @param after the place behind which the page starts; null for the beginning of the list
  * @param release whose list it is
- * @param list the digest of what the list is of
+ * @param list what the list is of, in one text
  */
 record Paging(int first, @Nullable Key after, int release, String list) {
   static final int MOST = 200;
@@ -47,15 +47,15 @@ record Paging(int first, @Nullable Key after, int release, String list) {
       throw Wrong.pageTooLarge(size, MOST);
     }
     int release = view.snapshot().release().number();
-    String digest = digest(view, list);
-    return new Paging(size, after == null ? null : place(after, release, digest), release, digest);
-  }
-
-  private static String digest(View view, @Nullable Object... list) {
     String all =
         Arrays.stream(list).map(String::valueOf).collect(Collectors.joining(SEPARATOR))
             + SEPARATOR
             + view.when();
+    return new Paging(size, after == null ? null : place(after, release, all), release, all);
+  }
+
+  private static String digest(String list, Key place) {
+    String all = String.join(SEPARATOR, list, place.id(), place.sort());
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
@@ -65,7 +65,7 @@ record Paging(int first, @Nullable Key after, int release, String list) {
     }
   }
 
-  private static Key place(String cursor, int release, String digest) {
+  private static Key place(String cursor, int release, String list) {
     List<String> parts;
     try {
       byte[] plain = Base64.getUrlDecoder().decode(cursor);
@@ -83,18 +83,20 @@ record Paging(int first, @Nullable Key after, int release, String list) {
           "after is a cursor of release %s, and this is release %d; go on at /releases/%s/graphql, or leave after out to start again"
               .formatted(parts.get(0), release, parts.get(0)));
     }
-    if (!parts.get(1).equals(digest)) {
+    var place = new Key(parts.get(3), parts.get(2));
+    if (!parts.get(1).equals(digest(list, place))) {
       throw Wrong.badCursor(
-          "after is a cursor of another list; use it with the same field, the same parent and the"
-              + " same arguments, or leave after out");
+          "after is a cursor of another list; use it with the same field, parent, arguments and"
+              + " day, or leave after out");
     }
-    return new Key(parts.get(3), parts.get(2));
+    return place;
   }
 
   /** The cursor of the item at this place. */
   String cursor(Key place) {
     String plain =
-        String.join(SEPARATOR, Integer.toString(release), list, place.id(), place.sort());
+        String.join(
+            SEPARATOR, Integer.toString(release), digest(list, place), place.id(), place.sort());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));

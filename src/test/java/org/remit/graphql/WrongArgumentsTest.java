@@ -6,6 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,5 +91,43 @@ class WrongArgumentsTest {
     String narrower =
         "{ holdings(where: {nature: [DUTY]}, after: \"%s\") { nodes { id } } }".formatted(cursor);
     assertThat(questions.ask(narrower).toString()).contains("BAD_CURSOR");
+  }
+
+  @Test
+  void cursorThatWasChangedIsRefused() {
+    String changed =
+        Base64.getUrlEncoder()
+            .encodeToString("2\n0123456789ab\nnot-a-uuid\nx".getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            questions
+                .ask("{ holdings(after: \"%s\") { nodes { id } } }".formatted(changed))
+                .toString())
+        .contains("BAD_CURSOR");
+  }
+
+  @Test
+  void nullCharactersAreNoFailure() {
+    String query =
+        """
+        { organisation(by: {name: "N\\u0000B"}) { id }
+          code: organisation(by: {ods: "X\\u000024"}) { id }
+          documents(text: "\\u0000report") { totalCount }
+          organisations(where: {name: "\\u0000"}, first: 1) { totalCount }
+          statements(where: {text: "\\u0000plan"}) { totalCount }
+          search(query: "\\u0000") { totalCount }
+          suggest(prefix: "\\u0000") { id } }
+        """;
+    assertThat(questions.ask(query).toString()).doesNotContain("INTERNAL");
+  }
+
+  @Test
+  void unexpectedFailureTellsNothingButItsCode() {
+    JsonObject error =
+        questions
+            .askWithoutAnIndex("{ search(query: \"board\") { totalCount } }")
+            .getJsonArray("errors")
+            .getJsonObject(0);
+    assertThat(error.getJsonObject("extensions").toString()).isEqualTo("{\"code\":\"INTERNAL\"}");
+    assertThat(error.getString("message")).contains("not your fault").doesNotContain("release");
   }
 }
