@@ -22,12 +22,14 @@ public final class Holdings {
         select m.entity, c.content ->> 'bodyType', c.content ->> 'bodyType', c.first_day, c.last_day
         from mention m join fact c on c.id = m.fact
         where m.entity = any(:organisations) and m.part = 'SUBJECT' and c.kind = 'CLASSIFICATION' and %s),
+      held_by as materialized (
+        select m.entity as holder, f.id, f.first_release, f.sort, f.first_day, f.last_day
+        from mention m join fact f on f.id = m.fact
+        where m.entity in (select holder from holder) and m.part = 'HOLDER' and %s),
       held as (
         select distinct on (h.parent, f.sort, f.id) h.parent, h.through, f.*
-        from holder h
-        join mention m on m.entity = h.holder and m.part = 'HOLDER'
-        join fact f on f.id = m.fact
-        where f.first_day <= h.last_day and f.last_day >= h.first_day and %s
+        from holder h join held_by f on f.holder = h.holder
+        where f.first_day <= h.last_day and f.last_day >= h.first_day
         order by h.parent, f.sort, f.id)
       """;
 
@@ -52,9 +54,10 @@ public final class Holdings {
     String statement =
         """
         %s
-        select * from (
+        select numbered.parent, numbered.through, f.* from (
           select held.*, row_number() over (partition by parent %s) as place
           from held where %s) as numbered
+        join fact f on f.id = numbered.id and f.first_release = numbered.first_release
         where place <= %d
         order by parent, place
         """

@@ -258,6 +258,8 @@ public final class ReleaseWriter implements AutoCloseable {
     try {
       if (!difference.isEmpty()) {
         insertRelease();
+        // Until it is told how many rows there are now, PostgreSQL plans for empty tables.
+        execute("analyze entity, fact, mention, passage");
       }
       if (release > 1 || !difference.isEmpty()) {
         rememberSource(fingerprint, difference.isEmpty() ? release - 1 : release);
