@@ -121,15 +121,15 @@ class ServerIT {
     try (RemitProcess server = serve()) {
       onDatabase(
           """
-          create function full() returns trigger language plpgsql as
+          create function refuse() returns trigger language plpgsql as
             'begin raise exception ''No space left on device'' using errcode = ''disk_full''; end';
-          create trigger full before insert on entity execute function full()
+          create trigger refuse before insert on entity execute function refuse()
           """);
       call("two");
       assertThat(failedImport().said()).contains("No space left on device");
       assertThat(served()).isEqualTo("one");
       assertThat(status()).contains("failed").contains("No space left on device");
-      onDatabase("drop trigger full on entity");
+      onDatabase("drop trigger refuse on entity");
       assertThat(importing().exitCode()).isZero();
       awaitServed("two");
       assertThat(status()).contains("is done: release 2");
@@ -147,7 +147,7 @@ class ServerIT {
           create trigger lose before insert on entity execute function lose()
           """);
       call("two");
-      assertThat(failedImport().said()).contains("terminating connection");
+      assertThat(failedImport().said()).contains("The database does not do what it should");
       assertThat(served()).isEqualTo("one");
       assertThat(status()).contains("failed");
       assertThat(server.isAlive()).isTrue();
