@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.remit.release.ImportJournal;
@@ -14,6 +16,13 @@ import org.remit.store.Store;
 
 /** What the parts of the server are given, made from the settings. */
 final class Beans {
+  /** Days begin and end as they do in England. */
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/London"));
+  }
+
   @Produces
   @Singleton
   Store store(DataSource dataSource) {

@@ -30,12 +30,13 @@ class EntityQueries {
 
   @Query
   @Nullable
-  @Description(
-      "The thing of this id, or of an id it had before, as it is today; null where there is none.")
+  @Description("The thing of this id, or of an id it had before; null where there is none.")
   public CompletionStage<@Nullable Node> node(
-      Context context, @Id @Description("`kind/slug`, as `function/commissioning`.") String id) {
+      Context context,
+      @Id @Description("`kind/slug`, as `function/commissioning`.") String id,
+      @Nullable @Description(Doc.WHEN) WhenText when) {
     EntityId read = Ids.read(id);
-    return View.of(context, null).find(read).thenApply(found -> (Node) found.orElse(null));
+    return View.of(context, when).find(read).thenApply(found -> (Node) found.orElse(null));
   }
 
   @Query

@@ -1,0 +1,188 @@
+package org.remit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.ParseAndValidate;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.UnknownOperationException;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.remit.graphql.Asking;
+import org.remit.release.Served;
+
+/** Answers GraphQL requests from one release, within the limits. */
+@ApplicationScoped
+class GraphQlAnswers {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+  private final ExecutionService executions;
+  private final GraphQLSchema schema;
+  private final QueryLimits limits;
+  private final AnswerCache cache;
+
+  GraphQlAnswers(ExecutionService executions, GraphQLSchema schema, AnswerCache cache) {
+    this.executions = executions;
+    this.schema = schema;
+    this.limits = new QueryLimits(schema);
+    this.cache = cache;
+  }
+
+  /**
+   * Answers, from the cache where it was answered before; what is wrong with the question is part
+   * of the answer. Blocks while it reads.
+   *
+   * @param served the release that the question is put to
+   * @param pending who waits for the answer; the work ends early when nobody does
+   */
+  Answer answer(Question question, Served served, Pending pending) {
+    return cache
+        .find(question)
+        .orElseGet(() -> {
+          Answer answer = work(question, served, pending);
+          if (pending.isWanted()) {
+            cache.keep(question, answer);
+          }
+          return answer;
+        });
+  }
+
+  private Answer work(Question question, Served served, Pending pending) {
+    try {
+      Document document = QueryLimits.parse(question.request().query());
+      List<? extends GraphQLError> invalid = ParseAndValidate.validate(schema, document, Locale.UK);
+      if (!invalid.isEmpty()) {
+        return refusal(question, invalid.stream().map(GraphQlErrors::of).toList());
+      }
+      check(document, question.request());
+      return execute(question, served, pending);
+    } catch (RefusedException refused) {
+      return refusal(question, List.of(GraphQlErrors.of(refused)));
+    } catch (InvalidSyntaxException noGraphQl) {
+      return refusal(question, List.of(GraphQlErrors.of(noGraphQl.toInvalidSyntaxError())));
+    }
+  }
+
+  private void check(Document document, GraphQlRequest request) {
+    try {
+      limits.check(document, request.operationName(), coerced(document, request));
+    } catch (UnknownOperationException noneOrMany) {
+      throw new RefusedException(400, "UNKNOWN_OPERATION", String.valueOf(noneOrMany.getMessage()));
+    } catch (GraphQLException wrongArgument) {
+      throw new RefusedException(400, "INVALID_QUERY", String.valueOf(wrongArgument.getMessage()));
+    }
+  }
+
+  private CoercedVariables coerced(Document document, GraphQlRequest request) {
+    OperationDefinition operation =
+        NodeUtil.getOperation(document, request.operationName()).operationDefinition;
+    try {
+      return ValuesResolver.coerceVariableValues(
+          schema,
+          operation.getVariableDefinitions(),
+          RawVariables.of(MAPPER.convertValue(request.variables(), MAP)),
+          GraphQLContext.getDefault(),
+          Locale.UK);
+    } catch (GraphQLException wrongVariables) {
+      throw new RefusedException(400, "BAD_VARIABLES", String.valueOf(wrongVariables.getMessage()));
+    }
+  }
+
+  private Answer execute(Question question, Served served, Pending pending) {
+    var context = new HashMap<String, Object>();
+    context.put("runBlocking", true);
+    context.put("httpHeaders", Map.of());
+    context.put("locale", Locale.UK);
+    context.put(Asking.class.getName(), new Asking(served, question.today()));
+    context.put(Pending.KEY, pending);
+    var result = new Result();
+    executions.executeSync(json(question.request()), context, result);
+    ExecutionResult executed = result.get();
+    return answer(
+        question,
+        executed.getData(),
+        executed.getErrors().stream().map(GraphQlErrors::of).toList());
+  }
+
+  private static Answer refusal(Question question, List<Map<String, Object>> errors) {
+    return answer(question, null, errors);
+  }
+
+  private static Answer answer(
+      Question question, @Nullable Object data, List<Map<String, Object>> errors) {
+    var response = new LinkedHashMap<String, Object>();
+    if (!errors.isEmpty()) {
+      response.put("errors", errors);
+    }
+    if (data != null) {
+      response.put("data", data);
+    }
+    response.put("extensions", Map.of("release", question.release()));
+    try {
+      return new Answer(
+          Buffer.buffer(MAPPER.writeValueAsBytes(response)),
+          data != null,
+          errors.stream().noneMatch(GraphQlErrors::isInternal));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonObject json(GraphQlRequest request) {
+    try (JsonReader reader =
+        Json.createReader(new StringReader(MAPPER.writeValueAsString(request)))) {
+      return reader.readObject();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes the one result of an execution. */
+  private static final class Result implements ExecutionResponseWriter {
+    private @Nullable ExecutionResult result;
+    private @Nullable Throwable failure;
+
+    @Override
+    public void write(ExecutionResponse response) {
+      result = response.getExecutionResult();
+    }
+
+    @Override
+    public void fail(Throwable cause) {
+      failure = cause;
+    }
+
+    ExecutionResult get() {
+      if (result == null) {
+        throw new IllegalStateException("the execution gave no result", failure);
+      }
+      return result;
+    }
+  }
+}

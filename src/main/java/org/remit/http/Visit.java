@@ -1,0 +1,48 @@
+package org.remit.http;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.remit.release.Served;
+
+/** One request for a page, which sees one release and one day. */
+record Visit(RoutingContext request, Served served, LocalDate today, GraphQlAnswers answers) {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+  /** Asks the release. Returns the whole answer: data, errors, extensions. */
+  Map<String, Object> ask(GraphQlRequest question) {
+    Answer answer =
+        answers.answer(
+            new Question(served.release().number(), today, question), served, Pending.of(request));
+    try {
+      return MAPPER.readValue(answer.body().getBytes(), MAP);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Asks the release for what must have an answer. Returns the data.
+   *
+   * @throws RefusedException with the code and message of the first error
+   */
+  Map<String, Object> data(GraphQlRequest question) {
+    Map<String, Object> answer = ask(question);
+    if (answer.get("errors") instanceof List<?> errors
+        && errors.getFirst() instanceof Map<?, ?> error
+        && error.get("extensions") instanceof Map<?, ?> extensions) {
+      String code = String.valueOf(extensions.get("code"));
+      throw new RefusedException(
+          code.equals(GraphQlErrors.INTERNAL) ? 500 : 400,
+          code,
+          String.valueOf(error.get("message")));
+    }
+    return MAPPER.convertValue(answer.get("data"), MAP);
+  }
+}
