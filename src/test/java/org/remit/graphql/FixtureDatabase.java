@@ -21,8 +21,12 @@ import org.remit.store.TestDatabase;
 import org.remit.texts.Texts;
 
 /**
- * A database with two releases of the records in {@code src/test/resources/records}: the second is
- * without the events and with another name of the Hill board.
+ * A database for the server under test, which is one for all tests: SmallRye keeps what it is given
+ * in static fields, so that a second server in the process would be half the first.
+ *
+ * <p>Releases 1 and 2 are of the records in {@code src/test/resources/records}, the second without
+ * the events and with another name of the Hill board. Release 3, the newest, is of the records that
+ * Remit ships with, and of those in {@code src/test/resources/beside-the-shipped}.
  */
 public final class FixtureDatabase implements QuarkusTestResourceLifecycleManager {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -49,6 +53,10 @@ public final class FixtureDatabase implements QuarkusTestResourceLifecycleManage
     Files.writeString(
         local, Files.readString(local).replace("Hill Integrated Care Board", "Hill and Dale ICB"));
     release(store, data, records, "2026-06-30T12:00:00Z");
+    Path shipped = data.resolve("shipped");
+    copy(RESOURCES.resolve("beside-the-shipped"), shipped);
+    copy(Path.of("data-import/records"), shipped);
+    release(store, data, shipped, "2026-11-23T12:00:00Z");
     return Map.of(
         "quarkus.datasource.jdbc.url",
         dataSource.getURL(),

@@ -19,11 +19,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.remit.TwoReleases;
+import org.remit.graphql.FixtureDatabase;
 
 /** All audits of the npm package graphql-http, by its own program. */
 @QuarkusTest
-@WithTestResource(TwoReleases.class)
+@WithTestResource(FixtureDatabase.class)
 class AuditsTest {
   private static final int AUDITS = 61;
   private static final Path PROGRAM = Path.of("src/test/node");

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.remit.TwoReleases;
+import org.remit.graphql.FixtureDatabase;
 
 /** The questions of the front page, put to the records that Remit ships with. */
 @QuarkusTest
-@WithTestResource(TwoReleases.class)
+@WithTestResource(FixtureDatabase.class)
 class ExamplesTest {
   @Test
   void everyFolderOfExamplesIsListed() {

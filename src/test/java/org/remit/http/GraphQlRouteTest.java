@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -25,11 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remit.TwoReleases;
+import org.remit.graphql.FixtureDatabase;
 
 /** GraphQL over HTTP beyond what {@link AuditsTest} asks. */
 @QuarkusTest
-@WithTestResource(TwoReleases.class)
+@WithTestResource(FixtureDatabase.class)
 class GraphQlRouteTest {
   private static final String GRAPHQL = "application/graphql-response+json";
   private final DataSource dataSource;
@@ -60,8 +61,8 @@ class GraphQlRouteTest {
   void answerTellsItsRelease() {
     ask("{ dataset { release } }")
         .statusCode(200)
-        .header("Remit-Release", "2")
-        .body("data.dataset.release", equalTo(2), "extensions.release", equalTo(2));
+        .header("Remit-Release", "3")
+        .body("data.dataset.release", equalTo(3), "extensions.release", equalTo(3));
   }
 
   @Test
@@ -74,11 +75,21 @@ class GraphQlRouteTest {
         .header("Remit-Release", "1")
         .header("Cache-Control", "public, max-age=43199")
         .body(
-            "data.dataset.release", equalTo(1), "data.dataset.researchedUntil", equalTo("2020-12"));
+            "data.dataset.release", equalTo(1), "data.dataset.researchedUntil", equalTo("2026-06"));
+  }
+
+  @Test
+  void pastReleaseDoesNotKnowWhatLaterOnesWithdrew() {
+    given()
+        .queryParam("query", "{ holdings(when: \"../..\") { nodes { recorded { until } } } }")
+        .get("/releases/2/graphql")
+        .then()
+        .statusCode(200)
+        .body("data.holdings.nodes.recorded.until", everyItem(nullValue()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3", "0", "-1", "01", "x", "99999999999999999999"})
+  @ValueSource(strings = {"4", "0", "-1", "01", "x", "99999999999999999999"})
   void unknownReleaseIsRefused(String number) {
     given()
         .queryParam("query", "{ __typename }")
@@ -90,7 +101,7 @@ class GraphQlRouteTest {
             "errors[0].extensions.code",
             equalTo("UNKNOWN_RELEASE"),
             "errors[0].message",
-            equalTo("there is no release '%s'; the releases are 1 to 2".formatted(number)));
+            equalTo("there is no release '%s'; the releases are 1 to 3".formatted(number)));
   }
 
   @ParameterizedTest
@@ -120,9 +131,9 @@ class GraphQlRouteTest {
   void whatIsNoRequestIsABadRequest(String body) {
     post(body)
         .statusCode(400)
-        .header("Remit-Release", "2")
+        .header("Remit-Release", "3")
         .body(
-            "errors[0].extensions.code", equalTo("BAD_REQUEST"), "extensions.release", equalTo(2));
+            "errors[0].extensions.code", equalTo("BAD_REQUEST"), "extensions.release", equalTo(3));
   }
 
   @ParameterizedTest
@@ -144,7 +155,7 @@ class GraphQlRouteTest {
   void wrongQuestionIsToldByItsCode(String query, String code) {
     ask(query)
         .statusCode(400)
-        .header("Remit-Release", "2")
+        .header("Remit-Release", "3")
         .body("errors[0].extensions.code", equalTo(code), "errors[0].message", notNullValue());
   }
 
@@ -274,7 +285,7 @@ class GraphQlRouteTest {
             .get("/graphql");
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.header("ETag")).isEqualTo(tag);
-    assertThat(again.header("Remit-Release")).isEqualTo("2");
+    assertThat(again.header("Remit-Release")).isEqualTo("3");
     assertThat(again.asByteArray()).isEmpty();
   }
 
@@ -284,7 +295,7 @@ class GraphQlRouteTest {
         .isNotEqualTo(tag("/graphql", "{ dataset { released } }", GRAPHQL))
         .isNotEqualTo(tag("/graphql", "{ dataset { release } }", "application/json"))
         .isNotEqualTo(tag("/releases/1/graphql", "{ dataset { release } }", GRAPHQL))
-        .isEqualTo(tag("/releases/2/graphql", "{ dataset { release } }", GRAPHQL));
+        .isEqualTo(tag("/releases/3/graphql", "{ dataset { release } }", GRAPHQL));
   }
 
   private static String tag(String path, String query, String accept) {
@@ -352,7 +363,7 @@ class GraphQlRouteTest {
         .statusCode(200)
         .body(
             containsString("remit_graphql_answers_total{status=\"200\"}"),
-            containsString("remit_release 2.0"),
+            containsString("remit_release 3.0"),
             containsString("remit_index_size"),
             containsString("cache_gets_total{cache=\"answers\",result=\"hit\"}"));
   }
@@ -366,7 +377,7 @@ class GraphQlRouteTest {
             "status",
             equalTo("UP"),
             "checks.find { it.name == 'release served' }.data.release",
-            equalTo(2),
+            equalTo(3),
             "checks.find { it.name == 'index' }.status",
             equalTo("UP"),
             "checks.find { it.name.startsWith('Database') }.status",

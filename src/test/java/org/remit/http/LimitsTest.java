@@ -12,11 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.remit.TwoReleases;
+import org.remit.graphql.FixtureDatabase;
 
 /** What one request may ask for. */
 @QuarkusTest
-@WithTestResource(TwoReleases.class)
+@WithTestResource(FixtureDatabase.class)
 class LimitsTest {
   private static ValidatableResponse ask(String query) {
     return given()

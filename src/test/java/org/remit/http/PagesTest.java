@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remit.TwoReleases;
+import org.remit.graphql.FixtureDatabase;
 
 @QuarkusTest
-@WithTestResource(TwoReleases.class)
+@WithTestResource(FixtureDatabase.class)
 class PagesTest {
   @ParameterizedTest
   @CsvSource(
@@ -40,7 +40,7 @@ class PagesTest {
         .then()
         .statusCode(200)
         .contentType("text/html; charset=utf-8")
-        .header("Remit-Release", "2")
+        .header("Remit-Release", "3")
         .header("Content-Security-Policy", startsWith("default-src 'none'"))
         .body(containsString(says));
     given()
