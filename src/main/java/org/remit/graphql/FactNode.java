@@ -87,6 +87,9 @@ abstract sealed class FactNode
 
   @Description("The releases of the dataset that have it.")
   public Recorded getRecorded() {
-    return new Recorded(stored.since(), stored.until());
+    Integer until = stored.until();
+    // What later releases withdrew is not known to this one, which answers the same for ever.
+    boolean held = until == null || until >= view.snapshot().release().number();
+    return new Recorded(stored.since(), held ? null : until);
   }
 }

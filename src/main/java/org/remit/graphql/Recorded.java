@@ -20,7 +20,7 @@ final class Recorded {
   }
 
   @Nullable
-  @Description("The last release that has it; null while the newest does.")
+  @Description("The last release that has it; null where the release that answers does.")
   public Integer getUntil() {
     return until;
   }
