@@ -153,8 +153,11 @@ final class Sql {
 
   /** Hands over all rows of the statement as they come, without holding them. */
   <T> void stream(Jdbi jdbi, String statement, RowMapper<T> mapper, Consumer<T> use) {
-    jdbi.useTransaction(
-        handle -> bound(handle, statement).setFetchSize(FETCHED_AT_ONCE).map(mapper).forEach(use));
+    jdbi.useTransaction(handle -> {
+      // The limit is for what somebody waits for; everything may take its time.
+      handle.execute("set local statement_timeout = 0");
+      bound(handle, statement).setFetchSize(FETCHED_AT_ONCE).map(mapper).forEach(use);
+    });
   }
 
   private Query bound(Handle handle, String statement) {
