@@ -79,7 +79,7 @@ class EntityPages {
         var page = new HashMap<>(data);
         page.put("when", seen);
         page.put("ever", EVER);
-        page.put("kind", id.kind().prefix());
+        page.put("kind", id.kind().prefix().replace('-', ' '));
         yield Content.of(
             200,
             Content.HTML,
