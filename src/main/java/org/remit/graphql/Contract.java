@@ -1,5 +1,6 @@
 package org.remit.graphql;
 
+import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
@@ -9,6 +10,7 @@ import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
@@ -110,6 +112,15 @@ final class Contract {
       return type.getName().equals("Query")
           ? changeNode(
               context, type.transform(with -> with.description(descriptions.getProperty("Query"))))
+          : TraversalControl.CONTINUE;
+    }
+
+    /** SmallRye's own takes text and fractions, and wraps numbers that are too large. */
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+        GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+      return type.getName().equals(Scalars.GraphQLInt.getName())
+          ? changeNode(context, Scalars.GraphQLInt)
           : TraversalControl.CONTINUE;
     }
 

@@ -49,7 +49,9 @@ class HistoryQueries {
   @Query
   @Description(
       "What changed in the dataset after a release, up to the one that answers: facts added, and"
-          + " facts withdrawn, in order of the release. For keeping a copy in step.")
+          + " facts withdrawn, in order of the release. For keeping a copy in step. What entities"
+          + " are made of beside facts, as the name of a person or the title of a document, is not"
+          + " among them: read it anew by `nodes`.")
   public UpdateConnection updates(
       Context context,
       @Description("The release the copy is of; 0 for everything.") Integer since,

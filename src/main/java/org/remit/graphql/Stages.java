@@ -8,17 +8,29 @@ import org.remit.domain.ReformStage;
 
 /** How far reforms have come. */
 final class Stages {
-  private static final Comparator<Fact.Stage> BY_DAY =
-      Comparator.comparing(Stages::day).thenComparing(Fact.Stage::stage);
-
   private Stages() {}
 
-  /** The stage reached last; of several on one day the furthest. */
+  /**
+   * The stage reached last; of several on one day the furthest. One whose day is not known comes
+   * after the last that leads up to it.
+   */
   static ReformStage last(Collection<Fact.Stage> reached) {
-    return reached.stream().max(BY_DAY).map(Fact.Stage::stage).orElse(ReformStage.PROPOSED);
+    return reached.stream()
+        .max(
+            Comparator.comparing((Fact.Stage stage) -> day(stage, reached))
+                .thenComparing(Fact.Stage::stage))
+        .map(Fact.Stage::stage)
+        .orElse(ReformStage.PROPOSED);
   }
 
-  private static LocalDate day(Fact.Stage stage) {
-    return stage.period().first();
+  private static LocalDate day(Fact.Stage stage, Collection<Fact.Stage> reached) {
+    if (stage.on() != null) {
+      return stage.on().first();
+    }
+    return reached.stream()
+        .filter(other -> other.stage().compareTo(stage.stage()) < 0)
+        .map(other -> other.period().first())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
   }
 }

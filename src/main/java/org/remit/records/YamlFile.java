@@ -125,8 +125,31 @@ final class YamlFile {
     switch (node) {
       case SequenceNode list -> list.getValue().forEach(this::look);
       case MappingNode mapping -> lookAtKeys(mapping);
+      case ScalarNode text -> lookAtText(text);
       default -> {}
     }
+  }
+
+  /** Refuses what an escape in quotes can bring in, and no reader sees. */
+  private void lookAtText(ScalarNode text) {
+    text.getValue()
+        .codePoints()
+        .filter(YamlFile::isUnseen)
+        .findFirst()
+        .ifPresent(unseen -> {
+          String found = "U+%04X".formatted(unseen);
+          Place place = Place.of(name, text.getStartMark(), null);
+          tell(place, "a character nobody sees", found, "the text without it");
+          sound = false;
+        });
+  }
+
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\n' && c != '\t';
+      case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+      default -> false;
+    };
   }
 
   private void lookAtKeys(MappingNode mapping) {

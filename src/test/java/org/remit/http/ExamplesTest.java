@@ -83,7 +83,7 @@ class ExamplesTest {
         .contains("Primary care trust")
         .doesNotContain("Clinical commissioning group", "NHS England", "Integrated care board");
     assertThat(holders(answer, "on2021"))
-        .contains("Clinical commissioning group", "NHS Commissioning Board")
+        .contains("Clinical commissioning group", "National Health Service Commissioning Board")
         .doesNotContain("Primary care trust", "Integrated care board");
     assertThat(holders(answer, "today"))
         .contains("Integrated care board", "NHS England")

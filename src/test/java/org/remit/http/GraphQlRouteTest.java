@@ -178,6 +178,15 @@ class GraphQlRouteTest {
         .body("errors[0].extensions.code", equalTo(code));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"x\"", "\"5\"", "1.5", "4294967297", "true"})
+  void wholeNumberIsNothingElse(String first) {
+    post("{\"query\": \"query Q($first: Int) { organisations(first: $first) { totalCount } }\", \"variables\": {\"first\": %s}}"
+            .formatted(first))
+        .statusCode(400)
+        .body("errors[0].extensions.code", equalTo("BAD_VARIABLES"));
+  }
+
   @Test
   void wrongArgumentIsAnErrorOfItsField() {
     ask("{ organisation(by: {id: \"organisation/nhs-england\"}, when: \"yesterday\") { id } }")

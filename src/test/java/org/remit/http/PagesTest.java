@@ -71,7 +71,7 @@ class PagesTest {
     given()
         .get("/id/organisation/nhs-england.json?when=2015")
         .then()
-        .body("name", equalTo("NHS Commissioning Board"));
+        .body("name", equalTo("National Health Service Commissioning Board"));
     given()
         .get("/id/organisation/nhs-england.json?when=yesterday")
         .then()

@@ -161,4 +161,17 @@ class SyntaxTest {
 
     assertThat(records.problems()).hasSize(3);
   }
+
+  @Test
+  void characterThatNobodySeesIsNamed() {
+    records.file("people/a.yaml", "- id: person/ann\n  name: \"Ann\\0\"\n");
+    records.file("people/b.yaml", "- id: person/ben\n  name: \"\\u202eBen\"\n");
+
+    assertThat(records.problems())
+        .containsExactly(
+            "people/a.yaml:2:9: -: a character nobody sees, found U+0000, wanted the text without"
+                + " it",
+            "people/b.yaml:2:9: -: a character nobody sees, found U+202E, wanted the text without"
+                + " it");
+  }
 }
