@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +42,7 @@ record Failures(Map<String, String> environment)
   private static String sentence(ParameterException failure) {
     return failure instanceof UnmatchedArgumentException unmatched
         ? "'%s' is not known here.".formatted(String.join(" ", unmatched.getUnmatched()))
-        : failure.getMessage() + ".";
+        : String.valueOf(failure.getMessage()).replace("is not an int", "is no whole number") + ".";
   }
 
   private Optional<String> variableAtFault(ParameterException failure) {
@@ -76,6 +77,8 @@ record Failures(Map<String, String> environment)
       case JdbiException database -> Optional.of(ofDatabase(database));
       case UncheckedIOException unchecked -> sentence(Objects.requireNonNull(unchecked.getCause()));
       case NoSuchFileException file -> Optional.of("There is no " + file.getFile() + ".");
+      case FileAlreadyExistsException file ->
+          Optional.of("%s is a file, and a folder is wanted.".formatted(file.getFile()));
       case AccessDeniedException file ->
           Optional.of("The permissions of %s do not allow it.".formatted(file.getFile()));
       case IOException io ->

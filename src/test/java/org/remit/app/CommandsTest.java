@@ -108,7 +108,7 @@ class CommandsTest {
   void wrongValueInAVariableIsToldWithTheVariable() {
     assertThat(run(Map.of("REMIT_PORT", "many"), "serve")).isEqualTo(2);
     assertThat(err.toString())
-        .contains("'many' is not an int")
+        .contains("'many' is no whole number")
         .contains("It stands in the environment variable REMIT_PORT.");
   }
 
