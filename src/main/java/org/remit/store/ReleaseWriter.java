@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -199,7 +200,7 @@ public final class ReleaseWriter implements AutoCloseable {
         rows.send();
       }
       execute("insert into mention select * from new_mention on conflict do nothing");
-      Map<String, Integer> withdrawn = withdraw();
+      Map<String, Integer> withdrawn = new Withdrawal(connection, release - 1).of(notSeen());
       if (!Objects.equals(researchedUntil, researchedUntilBefore)) {
         added.merge("RESEARCHED_UNTIL", 1, Integer::sum);
       }
@@ -210,42 +211,8 @@ public final class ReleaseWriter implements AutoCloseable {
     }
   }
 
-  private Map<String, Integer> withdraw() throws SQLException {
-    execute("create temporary table gone (hash uuid primary key) on commit drop");
-    var gone = new CopyRows(connection, "gone (hash)");
-    seen.forEach((hash, again) -> {
-      if (!again) {
-        gone.add(hash);
-      }
-    });
-    gone.send();
-    execute("analyze gone");
-    var withdrawn = new TreeMap<String, Integer>();
-    for (var update :
-        List.of(
-            "update entity set last_release = %1$d from gone where entity.hash = gone.hash"
-                + " and last_release is null returning kind",
-            "update fact set last_release = %1$d from gone where fact.id = gone.hash"
-                + " and last_release is null returning kind",
-            """
-            update passage set last_release = %1$d where last_release is null
-              and first_release <= %1$d and not exists (
-                select from entity
-                where entity.id = passage.document and entity.last_release is null
-                  and entity.content ->> 'sha256' = passage.sha256)
-            returning 'PASSAGE'
-            """)) {
-      String counted =
-          "with done (kind) as (%s) select kind, count(*) from done group by kind"
-              .formatted(update.formatted(release - 1));
-      try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(counted)) {
-        while (rows.next()) {
-          withdrawn.merge(rows.getString(1), rows.getInt(2), Integer::sum);
-        }
-      }
-    }
-    return withdrawn;
+  private Stream<UUID> notSeen() {
+    return seen.entrySet().stream().filter(row -> !row.getValue()).map(Map.Entry::getKey);
   }
 
   /**
