@@ -80,11 +80,13 @@ public sealed interface Fact {
    *
    * @param began null where not known
    * @param ended null where it goes on or is not known
+   * @param status what the register says that is cited; null where none does
    */
   record Existence(
       EntityId subject,
       @Nullable Beginning began,
       @Nullable Ending ended,
+      @Nullable RegisterStatus status,
       Period period,
       List<Citation> citations)
       implements Fact {
@@ -159,6 +161,42 @@ public sealed interface Fact {
       var all = new ArrayList<>(List.of(new Mention(Part.FROM, from), new Mention(Part.TO, to)));
       addIfPresent(all, Part.FUNCTION, forFunction);
       return all;
+    }
+  }
+
+  /**
+   * An organisation has this address.
+   *
+   * @param lines from the building to the county, none of them blank
+   * @param postcode with one space before its last three characters; null where none is given
+   */
+  record Address(
+      EntityId subject,
+      List<String> lines,
+      @Nullable String postcode,
+      Period period,
+      List<Citation> citations)
+      implements Fact {
+    public Address {
+      subject.require(EntityKind.ORGANISATION);
+      lines = List.copyOf(lines);
+      if (lines.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("an address has no blank lines");
+      }
+      if (lines.isEmpty() && postcode == null) {
+        throw new IllegalArgumentException("an address needs a line or a postcode");
+      }
+      citations = cited(citations);
+    }
+
+    @Override
+    public FactKind kind() {
+      return FactKind.ADDRESS;
+    }
+
+    @Override
+    public List<Mention> spokenOf() {
+      return List.of(new Mention(Part.SUBJECT, subject));
     }
   }
 

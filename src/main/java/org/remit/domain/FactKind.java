@@ -7,6 +7,7 @@ public enum FactKind {
   EXISTENCE,
   CLASSIFICATION,
   RELATION,
+  ADDRESS,
   HOLDING,
   TENURE,
   STATEMENT,

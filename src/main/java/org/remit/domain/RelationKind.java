@@ -10,6 +10,12 @@ public enum RelationKind {
   MEMBER_OF,
   /** Works with, neither above the other. */
   PARTNER_OF,
+  /** Provides what the other commissions: a practice and its board. */
+  COMMISSIONED_BY,
+  /** Is run by the other: a site and its trust. */
+  OPERATED_BY,
+  /** Lies in the area that the other is responsible for. */
+  IN_THE_AREA_OF,
   /** Was followed by, wholly or for one function. */
   SUCCEEDED_BY
 }

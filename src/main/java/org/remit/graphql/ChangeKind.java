@@ -14,6 +14,7 @@ public enum ChangeKind {
   EXISTENCE,
   CLASSIFICATION,
   RELATION,
+  ADDRESS,
   HOLDING,
   TENURE,
   STATEMENT,

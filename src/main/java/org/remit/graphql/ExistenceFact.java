@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Beginning;
 import org.remit.domain.Ending;
 import org.remit.domain.Fact;
+import org.remit.domain.RegisterStatus;
 import org.remit.store.StoredFact;
 
 /** The GraphQL type Existence. */
@@ -35,5 +36,11 @@ final class ExistenceFact extends FactNode implements CitedFact {
   @Description("How it ended; null where it goes on, or is not known.")
   public Ending getEnded() {
     return fact.ended();
+  }
+
+  @Nullable
+  @Description("What the register says that is cited; null where no register is cited.")
+  public RegisterStatus getStatus() {
+    return fact.status();
   }
 }

@@ -1,9 +1,13 @@
 package org.remit.graphql;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
 import org.remit.store.FactSelection;
 import org.remit.store.StoredFact;
@@ -22,6 +26,29 @@ final class Existences {
     return stored(entity)
         .thenApply(facts ->
             facts.isEmpty() || facts.stream().anyMatch(fact -> when.touches(fact.fact().period())));
+  }
+
+  /** What the register says of its state at that time; null where it says nothing. */
+  static CompletionStage<@Nullable RegisterStatus> status(EntityNode entity) {
+    When when = entity.view().when();
+    return stored(entity)
+        .thenApply(facts ->
+            facts.stream()
+                .map(fact -> (Fact.Existence) fact.fact())
+                .filter(
+                    fact -> fact.status() != null && !fact.period().first().isAfter(when.last()))
+                .max(Comparator.comparing(fact -> fact.period().last()))
+                .map(fact -> status(fact, when))
+                .orElse(null));
+  }
+
+  private static @Nullable RegisterStatus status(Fact.Existence existence, When when) {
+    if (!when.touches(existence.period())) {
+      return RegisterStatus.INACTIVE;
+    }
+    boolean closedLater =
+        existence.status() == RegisterStatus.INACTIVE && existence.period().to() != null;
+    return closedLater ? RegisterStatus.ACTIVE : existence.status();
   }
 
   private static CompletionStage<List<StoredFact>> stored(EntityNode entity) {

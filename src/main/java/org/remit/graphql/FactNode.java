@@ -17,6 +17,7 @@ abstract sealed class FactNode
         ExistenceFact,
         ClassificationFact,
         RelationFact,
+        AddressFact,
         HoldingFact,
         TenureFact,
         StatementFact,
@@ -41,6 +42,7 @@ abstract sealed class FactNode
       case Fact.Existence fact -> new ExistenceFact(view, stored, fact);
       case Fact.Classification fact -> new ClassificationFact(view, stored, fact);
       case Fact.Relation fact -> new RelationFact(view, stored, fact);
+      case Fact.Address fact -> new AddressFact(view, stored, fact);
       case Fact.Holding fact -> new HoldingFact(view, stored, fact, null);
       case Fact.Tenure fact -> new TenureFact(view, stored, fact);
       case Fact.Statement fact -> new StatementFact(view, stored, fact);

@@ -10,6 +10,7 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
 import org.remit.store.FactSelection;
 import org.remit.store.PreferredName;
@@ -85,6 +86,22 @@ final class Organisation extends EntityNode implements Node, Holder, Party, Subj
   @Description("Whether it existed then: true too where nothing is known of when it existed.")
   public CompletionStage<Boolean> getExists() {
     return Existences.touching(this);
+  }
+
+  @Nullable
+  @Description(
+      "Its state then, as the register of organisations gives it; null where no register says.")
+  public CompletionStage<@Nullable RegisterStatus> getStatus() {
+    return Existences.status(this);
+  }
+
+  @Description(
+      "Its addresses then. A register tells the one of its day: an earlier one is known where an"
+          + " earlier edition was imported.")
+  public CompletionStage<List<@NonNull AddressFact>> getAddresses() {
+    return view()
+        .facts(id(), Part.SUBJECT, FactKind.ADDRESS)
+        .thenApply(facts -> FactNode.all(view(), facts, AddressFact.class));
   }
 
   @Nullable

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,6 +26,9 @@ import org.remit.store.PageRequest;
 @GraphQLApi
 @Singleton
 class OrganisationQueries {
+  private static final Pattern POSTCODE_START =
+      Pattern.compile("(?i) *[A-Z]{1,2}(\\d[A-Z0-9]?( *(\\d[A-Z]{0,2})?)?)? *");
+
   @Query
   @Nullable
   @Description(
@@ -104,8 +108,10 @@ class OrganisationQueries {
     if (where == null) {
       return CompletableFuture.completedFuture(OrganisationSelection.ALL);
     }
-    if (where.postcode() != null) {
-      throw Wrong.badArgument("postcodes are not recorded yet; leave postcode out");
+    if (where.postcode() != null && !POSTCODE_START.matcher(where.postcode()).matches()) {
+      throw Wrong.badArgument(
+          "'%s' begins no postcode; write as much of one as you know: LS2 7UA, LS2 or LS"
+              .formatted(where.postcode()));
     }
     CompletionStage<@Nullable Set<EntityId>> ids =
         Ids.allKnown(view, where.ids(), EntityKind.ORGANISATION);
@@ -123,6 +129,7 @@ class OrganisationQueries {
                 relatedTo.toCompletableFuture().join(),
                 where.relation(),
                 where.name(),
-                where.exists()));
+                where.exists(),
+                where.postcode()));
   }
 }

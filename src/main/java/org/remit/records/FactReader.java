@@ -126,6 +126,7 @@ final class FactReader {
         subject,
         item.findWord(Beginning.class, "began"),
         item.findWord(Ending.class, "ended"),
+        null,
         period(item),
         cite(item));
   }

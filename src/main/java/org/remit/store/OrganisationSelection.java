@@ -15,6 +15,8 @@ import org.remit.domain.RelationKind;
  * @param relation the kind of that relation, or of any relation it has
  * @param name stands somewhere in one of its names, case ignored
  * @param exists whether it existed at the time asked about
+ * @param postcode what the postcode of one of its addresses then begins with, in any case, with or
+ *     without spaces
  */
 public record OrganisationSelection(
     @Nullable Set<EntityId> ids,
@@ -23,7 +25,8 @@ public record OrganisationSelection(
     @Nullable EntityId relatedTo,
     @Nullable RelationKind relation,
     @Nullable String name,
-    @Nullable Boolean exists) {
+    @Nullable Boolean exists,
+    @Nullable String postcode) {
   public static final OrganisationSelection ALL =
-      new OrganisationSelection(null, null, null, null, null, null, null);
+      new OrganisationSelection(null, null, null, null, null, null, null, null);
 }

@@ -92,6 +92,7 @@ final class RecordJson {
       case EXISTENCE -> Fact.Existence.class;
       case CLASSIFICATION -> Fact.Classification.class;
       case RELATION -> Fact.Relation.class;
+      case ADDRESS -> Fact.Address.class;
       case HOLDING -> Fact.Holding.class;
       case TENURE -> Fact.Tenure.class;
       case STATEMENT -> Fact.Statement.class;

@@ -96,7 +96,7 @@ class RecordFolderTest {
             new Fact.Name(id("body-type/trust"), "T", NameKind.ALIAS, Period.ALWAYS, ACT),
             new Fact.Name(board, "The Board", NameKind.OFFICIAL, period("2013-04-01", null), ACT),
             new Fact.Identifier(board, IdentifierScheme.ODS, "X24", Period.ALWAYS, ACT),
-            new Fact.Existence(board, Beginning.MERGED, null, period("2013", "2020~"), ACT),
+            new Fact.Existence(board, Beginning.MERGED, null, null, period("2013", "2020~"), ACT),
             new Fact.Classification(board, id("body-type/trust"), Period.ALWAYS, ACT),
             new Fact.Relation(
                 board,
