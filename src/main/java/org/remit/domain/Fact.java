@@ -168,7 +168,8 @@ public sealed interface Fact {
    * An organisation has this address.
    *
    * @param lines from the building to the county, none of them blank
-   * @param postcode with one space before its last three characters; null where none is given
+   * @param postcode as {@link Postcode} writes it; as the source has it where it is none of the
+   *     United Kingdom; null where none is given
    */
   record Address(
       EntityId subject,

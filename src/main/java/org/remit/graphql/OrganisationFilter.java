@@ -30,6 +30,6 @@ public record OrganisationFilter(
         Boolean exists,
     @Nullable
         @Description(
-            "The postcode of one of its addresses begins so: `LS2 7UA`, `LS2`, `LS`. A shorter one is"
-                + " the district or area: `LS2` does not stand for LS20.")
+            "The postcode of one of its addresses begins so: `LS2 7UA`, `LS2`, `LS`. A shorter one"
+                + " is the district or area: `LS2` does not stand for LS20.")
         String postcode) {}

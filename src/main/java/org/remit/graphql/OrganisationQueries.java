@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.IdentifierScheme;
+import org.remit.domain.Postcode;
 import org.remit.domain.When;
 import org.remit.store.OrganisationSelection;
 import org.remit.store.PageRequest;
@@ -26,9 +26,6 @@ import org.remit.store.PageRequest;
 @GraphQLApi
 @Singleton
 class OrganisationQueries {
-  private static final Pattern POSTCODE_START =
-      Pattern.compile("(?i) *[A-Z]{1,2}(\\d[A-Z0-9]?( *(\\d[A-Z]{0,2})?)?)? *");
-
   @Query
   @Nullable
   @Description(
@@ -108,11 +105,6 @@ class OrganisationQueries {
     if (where == null) {
       return CompletableFuture.completedFuture(OrganisationSelection.ALL);
     }
-    if (where.postcode() != null && !POSTCODE_START.matcher(where.postcode()).matches()) {
-      throw Wrong.badArgument(
-          "'%s' begins no postcode; write as much of one as you know: LS2 7UA, LS2 or LS"
-              .formatted(where.postcode()));
-    }
     CompletionStage<@Nullable Set<EntityId>> ids =
         Ids.allKnown(view, where.ids(), EntityKind.ORGANISATION);
     CompletionStage<@Nullable EntityId> bodyType =
@@ -130,6 +122,16 @@ class OrganisationQueries {
                 where.relation(),
                 where.name(),
                 where.exists(),
-                where.postcode()));
+                postcodes(where.postcode())));
+  }
+
+  private static Postcode.@Nullable Range postcodes(@Nullable String beginning) {
+    return beginning == null
+        ? null
+        : Postcode.Range.find(beginning)
+            .orElseThrow(() ->
+                Wrong.badArgument(
+                    "'%s' begins no postcode; write one, or its district or area: LS2 7UA, LS2, LS"
+                        .formatted(beginning)));
   }
 }

@@ -3,6 +3,7 @@ package org.remit.store;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
+import org.remit.domain.Postcode;
 import org.remit.domain.RelationKind;
 
 /**
@@ -15,8 +16,7 @@ import org.remit.domain.RelationKind;
  * @param relation the kind of that relation, or of any relation it has
  * @param name stands somewhere in one of its names, case ignored
  * @param exists whether it existed at the time asked about
- * @param postcode what the postcode of one of its addresses then begins with, in any case, with or
- *     without spaces
+ * @param postcodes one of its addresses then has one of these
  */
 public record OrganisationSelection(
     @Nullable Set<EntityId> ids,
@@ -26,7 +26,7 @@ public record OrganisationSelection(
     @Nullable RelationKind relation,
     @Nullable String name,
     @Nullable Boolean exists,
-    @Nullable String postcode) {
+    Postcode.@Nullable Range postcodes) {
   public static final OrganisationSelection ALL =
       new OrganisationSelection(null, null, null, null, null, null, null, null);
 }

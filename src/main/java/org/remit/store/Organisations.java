@@ -168,6 +168,12 @@ public final class Organisations {
       sql.and(mentions("SUBJECT", "NAME", "f.content ->> 'value' ilike :name", When.EVER))
           .bind("name", Sql.containing(selection.name()));
     }
+    if (selection.postcodes() != null) {
+      String within = "f.sort >= :postcodesFrom and f.sort < :postcodesBelow";
+      sql.and(mentions("SUBJECT", "ADDRESS", within, when))
+          .bind("postcodesFrom", selection.postcodes().from())
+          .bind("postcodesBelow", selection.postcodes().below());
+    }
     if (selection.exists() != null) {
       String known = mentions("SUBJECT", "EXISTENCE", "true", When.EVER);
       String then = mentions("SUBJECT", "EXISTENCE", "true", when);

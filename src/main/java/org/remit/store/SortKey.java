@@ -29,7 +29,7 @@ final class SortKey {
       case Fact.Identifier identifier -> ofCode(identifier.scheme(), identifier.value());
       case Fact.Relation relation ->
           relation.relationKind() + " " + from(relation.period().from()) + ' ' + relation.to();
-      case Fact.Address address -> ofPostcode(address.postcode());
+      case Fact.Address address -> address.postcode() == null ? "" : address.postcode();
       case Fact.Existence _,
           Fact.Classification _,
           Fact.Tenure _,
@@ -44,11 +44,6 @@ final class SortKey {
   /** Codes are the same in any case. */
   static String ofCode(IdentifierScheme scheme, String code) {
     return scheme + " " + code.toUpperCase(Locale.ROOT);
-  }
-
-  /** Postcodes are the same in any case, with and without a space. */
-  static String ofPostcode(@Nullable String postcode) {
-    return postcode == null ? "" : postcode.replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
   private static String from(@Nullable PartialDate date) {
