@@ -26,14 +26,16 @@ class ArchitectureTest {
           "domain", List.of(),
           "texts", List.of("domain"),
           "records", List.of("domain", "texts"),
+          "ods", List.of("domain"),
           "store", List.of("domain"),
           "search", List.of("domain"),
-          "release", List.of("domain", "texts", "records", "store", "search"),
+          "release", List.of("domain", "texts", "records", "ods", "store", "search"),
           "graphql", List.of("domain", "store", "search", "release"),
           "http", List.of("domain", "store", "search", "release", "graphql"),
           "app",
               List.of(
-                  "domain", "texts", "records", "store", "search", "release", "graphql", "http"));
+                  "domain", "texts", "records", "ods", "store", "search", "release", "graphql",
+                  "http"));
 
   @ArchTest
   static final ArchRule everyPackageUsesOnlyWhatItMay =

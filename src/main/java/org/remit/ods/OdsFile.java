@@ -1,0 +1,37 @@
+package org.remit.ods;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+/** A file of the register that was recognised, and what is known of it before it is read. */
+public interface OdsFile {
+  /** As it was given; of one in an archive {@code archive.zip!etr.csv}. */
+  String name();
+
+  /** The set of the register it is an edition of, in lower case: {@code etr}, {@code ord}. */
+  String set();
+
+  /** What it was taken for, to tell the user: {@code NHS trusts (etr), 273 rows}. */
+  String title();
+
+  /** The day of the edition: as given, or the latest in the file that is not in the future. */
+  LocalDate asAt();
+
+  /**
+   * Whether it lists everything of its set (the CSV files), so that what it leaves out is gone from
+   * the set; or some organisations only (FHIR, ORD).
+   */
+  boolean complete();
+
+  /** The SHA-256 of its bytes, in lower-case hexadecimal. */
+  String sha256();
+
+  /**
+   * Reads it from its beginning, in memory that does not grow with the file but for its codes. May
+   * be called again, and hands over the same again.
+   *
+   * @throws IOException when its bytes cannot be read; wrong content is handed over as {@link
+   *     OdsSink#badRow}
+   */
+  void read(CodeOwners owners, OdsSink sink) throws IOException;
+}
