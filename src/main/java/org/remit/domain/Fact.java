@@ -78,6 +78,9 @@ public sealed interface Fact {
   /**
    * An organisation, or bodies of a type, existed.
    *
+   * <p>A time at which it was merely seen is no period here: what is known of its existence is
+   * taken to be all of it, and it would not exist at any other time.
+   *
    * @param began null where not known
    * @param ended null where it goes on or is not known
    * @param status what the register says that is cited; null where none does
@@ -92,6 +95,9 @@ public sealed interface Fact {
       implements Fact {
     public Existence {
       subject.require(EntityKind.ORGANISATION, EntityKind.BODY_TYPE);
+      if (period.seen() != null) {
+        throw new IllegalArgumentException("an existence has ends or none, and is not only seen");
+      }
       citations = cited(citations);
     }
 

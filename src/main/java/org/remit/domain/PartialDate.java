@@ -73,6 +73,17 @@ public record PartialDate(LocalDate first, LocalDate last, String text) {
         + (first.getMonth() == last.getMonth() ? MONTH.format(first) : Year.from(first).toString());
   }
 
+  /**
+   * When that was: {@code on 1 July 2022}, {@code in July 2022}, {@code in 2022}, {@code about
+   * 2022}.
+   */
+  public String wordsOfTime() {
+    if (text.endsWith("~")) {
+      return words();
+    }
+    return (first.equals(last) ? "on " : "in ") + words();
+  }
+
   @Override
   public String toString() {
     return text;

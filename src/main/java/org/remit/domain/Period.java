@@ -6,18 +6,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something held, both ends included.
  *
+ * <p>Of some things no source tells the beginning or the end, only that they held at a time: who
+ * spoke as chair in January 2018 was chair then. That time is {@code seen}. It stands where an end
+ * is not known: alone where neither is, with {@code from} for what began then and held still when
+ * it was seen, with {@code to} for what held already when it was seen and ended then. Nothing is
+ * claimed beyond it, so a question about another time does not find the fact. With both ends known
+ * it would add nothing and is refused, as is a time that lies wholly before {@code from} or wholly
+ * after {@code to}.
+ *
  * @param from the first day; null where it is open or not known
  * @param to the last day; null where it goes on or is not known
+ * @param seen a day, month or year in which it held; null unless an end is known only by it
  */
-public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
+public record Period(
+    @Nullable PartialDate from, @Nullable PartialDate to, @Nullable PartialDate seen) {
   /** No day known at either end. */
   public static final Period ALWAYS = new Period(null, null);
 
   public Period {
-    if (from != null && to != null && to.last().isBefore(from.first())) {
+    if (from != null && to != null && endsBefore(to, from)) {
       throw new IllegalArgumentException(
           "a period ends before it starts: from %s to %s".formatted(from, to));
     }
+    if (seen != null) {
+      if (from != null && to != null) {
+        throw new IllegalArgumentException(
+            "a period whose ends are known is also seen: from %s to %s, seen %s"
+                .formatted(from, to, seen));
+      }
+      if (from != null && endsBefore(seen, from)) {
+        throw new IllegalArgumentException(
+            "a period is seen before it starts: from %s, seen %s".formatted(from, seen));
+      }
+      if (to != null && endsBefore(to, seen)) {
+        throw new IllegalArgumentException(
+            "a period is seen after it ends: to %s, seen %s".formatted(to, seen));
+      }
+    }
+  }
+
+  /** From the first day to the last. */
+  public Period(@Nullable PartialDate from, @Nullable PartialDate to) {
+    this(from, to, null);
   }
 
   /** The one day, month or year. */
@@ -25,18 +55,36 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     return new Period(date, date);
   }
 
-  /** The first day it can have held; {@link LocalDate#MIN} when open. */
+  /** Known only to have held in that day, month or year. */
+  public static Period seen(PartialDate date) {
+    return new Period(null, null, date);
+  }
+
+  /** Whether the one, by the widest reading, lies wholly before the other. */
+  public static boolean endsBefore(PartialDate one, PartialDate other) {
+    return one.last().isBefore(other.first());
+  }
+
+  /** The first day it can be said to have held; {@link LocalDate#MIN} when open. */
   public LocalDate first() {
-    return from == null ? LocalDate.MIN : from.first();
+    PartialDate begin = from == null ? seen : from;
+    return begin == null ? LocalDate.MIN : begin.first();
   }
 
-  /** The last day it can have held; {@link LocalDate#MAX} when open. */
+  /** The last day it can be said to have held; {@link LocalDate#MAX} when open. */
   public LocalDate last() {
-    return to == null ? LocalDate.MAX : to.last();
+    PartialDate end = to == null ? seen : to;
+    return end == null ? LocalDate.MAX : end.last();
   }
 
-  /** For reading: {@code from July 2022}, {@code 2013 to 30 June 2022}, {@code until 2013}. */
+  /**
+   * For reading: {@code from July 2022}, {@code 2013 to 30 June 2022}, {@code until 2013}, {@code
+   * in January 2018; beginning and end not known}.
+   */
   public String text() {
+    if (seen != null) {
+      return seenText(seen);
+    }
     if (from == null) {
       return to == null ? "at all times known" : "until " + to.words();
     }
@@ -44,5 +92,15 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
       return "from " + from.words();
     }
     return from.equals(to) ? from.words() : from.words() + " to " + to.words();
+  }
+
+  private String seenText(PartialDate then) {
+    if (from != null) {
+      return "from %s, still %s; end not known".formatted(from.words(), then.wordsOfTime());
+    }
+    if (to != null) {
+      return "%s and until %s; beginning not known".formatted(then.wordsOfTime(), to.words());
+    }
+    return then.wordsOfTime() + "; beginning and end not known";
   }
 }

@@ -7,7 +7,9 @@ import org.remit.domain.Period;
 
 /** The GraphQL type Period. */
 @Name("Period")
-@Description("When something held, both ends included.")
+@Description(
+    "When something held, both ends included. Where no source tells an end, it may be known only"
+        + " that it held at some time; `seen` is that time.")
 final class FactPeriod {
   private final Period period;
 
@@ -27,7 +29,19 @@ final class FactPeriod {
     return DateText.of(period.to());
   }
 
-  @Description("For reading: `from July 2022`, `2013 to 30 June 2022`.")
+  @Nullable
+  @Description(
+      "A time at which a source shows that it held, where the beginning, the end or both are not"
+          + " known: a person called chair in January 2018 was chair then, whoever was before and"
+          + " after. The fact is found only for what is known: that time, back to `from` or on to"
+          + " `to` where there is one. Null where `from` and `to` tell all.")
+  public DateText getSeen() {
+    return DateText.of(period.seen());
+  }
+
+  @Description(
+      "For reading: `from July 2022`, `2013 to 30 June 2022`, `in January 2018; beginning and end"
+          + " not known`.")
   public String getText() {
     return period.text();
   }

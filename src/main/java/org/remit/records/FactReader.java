@@ -88,28 +88,17 @@ final class FactReader {
   private void facts(List<Item> items, Function<Item, Fact> reader) {
     items.stream()
         .filter(item -> !spoiled.contains(item.node()))
-        .filter(this::periodRunsForward)
+        .filter(item -> PeriodReader.isSound(item, problems))
         .forEach(item -> set.add(reader.apply(item), item));
-  }
-
-  private boolean periodRunsForward(Item item) {
-    PartialDate from = item.date("from");
-    PartialDate to = item.date("to");
-    if (from == null || to == null || !to.last().isBefore(from.first())) {
-      return true;
-    }
-    problems.accept(
-        item.place("to")
-            .problem(
-                "a period that ends before it starts",
-                "from %s to %s".formatted(from, to),
-                "a last day that is not before %s".formatted(from)));
-    return false;
   }
 
   private Fact name(EntityId subject, Item item) {
     return new Fact.Name(
-        subject, item.text("name"), item.word(NameKind.class, "kind"), period(item), cite(item));
+        subject,
+        item.text("name"),
+        item.word(NameKind.class, "kind"),
+        PeriodReader.read(item),
+        cite(item));
   }
 
   private Fact identifier(EntityId subject, Item item) {
@@ -117,7 +106,7 @@ final class FactReader {
         subject,
         item.word(IdentifierScheme.class, "scheme"),
         item.text("value"),
-        period(item),
+        PeriodReader.read(item),
         cite(item));
   }
 
@@ -127,12 +116,13 @@ final class FactReader {
         item.findWord(Beginning.class, "began"),
         item.findWord(Ending.class, "ended"),
         null,
-        period(item),
+        PeriodReader.read(item),
         cite(item));
   }
 
   private Fact classification(EntityId subject, Item item) {
-    return new Fact.Classification(subject, ids.read(item, "type"), period(item), cite(item));
+    return new Fact.Classification(
+        subject, ids.read(item, "type"), PeriodReader.read(item), cite(item));
   }
 
   private Fact relation(EntityId from, Item item) {
@@ -142,7 +132,7 @@ final class FactReader {
         ids.read(item, "organisation"),
         item.findWord(SuccessionHow.class, "how"),
         ids.find(item, "function"),
-        period(item),
+        PeriodReader.read(item),
         cite(item));
   }
 
@@ -166,7 +156,7 @@ final class FactReader {
         ids.list(item, "over"),
         ids.find(item, "reform"),
         item.find("note"),
-        period(item),
+        PeriodReader.read(item),
         cite(item));
   }
 
@@ -181,7 +171,7 @@ final class FactReader {
         ids.read(item, "person"),
         ids.read(item, "role"),
         item.word(Capacity.class, "capacity"),
-        period(item),
+        PeriodReader.read(item),
         cite(item));
   }
 
@@ -208,15 +198,11 @@ final class FactReader {
         item.word(EventKind.class, "kind"),
         item.text("summary"),
         ids.list(item, "parties"),
-        on == null ? period(item) : Period.on(on),
+        on == null ? PeriodReader.read(item) : Period.on(on),
         cite(item));
   }
 
   private List<Citation> cite(Item item) {
     return citations.read(item);
-  }
-
-  private static Period period(Item item) {
-    return new Period(item.date("from"), item.date("to"));
   }
 }

@@ -10,13 +10,15 @@ import org.remit.domain.Capacity;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact.Tenure;
 import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
 import org.remit.domain.Problem;
 
 /**
  * No two persons hold one role substantively on the same day. Only days that are certain count, so
  * that a month in which one followed the other is no overlap: a tenure certainly runs from the last
  * day its start can mean to the first day its end can mean. One without an end goes on; of one
- * without a start only the end is certain.
+ * without a start only the end is certain. Where it was only seen, the time at which it was stands
+ * for the end that is not known.
  */
 final class OverlappingTenures implements Rule {
   /** A tenure and the days, both included, on which it certainly was held. */
@@ -68,8 +70,9 @@ final class OverlappingTenures implements Rule {
   }
 
   private static @Nullable Certain certain(Tenure tenure, Place place) {
-    PartialDate from = tenure.period().from();
-    PartialDate to = tenure.period().to();
+    Period period = tenure.period();
+    PartialDate from = period.from() == null ? period.seen() : period.from();
+    PartialDate to = period.to() == null ? period.seen() : period.to();
     if (from == null && to == null) {
       return null;
     }

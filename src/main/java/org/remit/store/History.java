@@ -93,8 +93,8 @@ public final class History {
   /**
    * What began or ended on a day of this range, both included, in order of the day. A fact whose
    * date is a month or a year began or ended on its first day, as far as this list is concerned;
-   * one that is open at an end did not begin or end. What was said or happened does not end, and
-   * what is only proposed is not in the world.
+   * one that is open at an end, or was only seen to hold, did not begin or end. What was said or
+   * happened does not end, and what is only proposed is not in the world.
    *
    * @param after the change before the first; null for the beginning
    */
@@ -140,14 +140,20 @@ public final class History {
   private static String changed(Sql sql) {
     return """
     select f.*, first_day as at, false as ended from fact f
-    where %1$s and first_day between :from and :to
+    where %1$s and first_day between :from and :to and %2$s
     union all
     select f.*, last_day + 1, true from fact f
     where %1$s and last_day between :from - 1 and :to - 1 and last_day < 'infinity'
-      and f.kind not in ('STATEMENT', 'EVENT')
+      and f.kind not in ('STATEMENT', 'EVENT') and %3$s
       and coalesce(f.content ->> 'relationKind', '') <> 'SUCCEEDED_BY'
     """
-        .formatted(sql.where());
+        .formatted(sql.where(), isKnown("from"), isKnown("to"));
+  }
+
+  /** That an end is not only the time at which the fact was seen to hold. */
+  private static String isKnown(String end) {
+    return "(f.content -> 'period' ->> 'seen' is null or f.content -> 'period' ->> '%s' is not null)"
+        .formatted(end);
   }
 
   /** How many entities and facts the release has, by kind. */

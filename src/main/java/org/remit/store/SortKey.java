@@ -1,13 +1,13 @@
 package org.remit.store;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
 import org.remit.domain.IdentifierScheme;
-import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
 
 /** What lists are ordered by, compared byte by byte, before the id decides. */
 final class SortKey {
@@ -25,10 +25,10 @@ final class SortKey {
     return switch (fact) {
       case Fact.Name name -> folded(name.value());
       case Fact.Holding holding ->
-          holding.function().slug() + ' ' + holding.holder() + ' ' + from(fact.period().from());
+          holding.function().slug() + ' ' + holding.holder() + ' ' + day(fact.period());
       case Fact.Identifier identifier -> ofCode(identifier.scheme(), identifier.value());
       case Fact.Relation relation ->
-          relation.relationKind() + " " + from(relation.period().from()) + ' ' + relation.to();
+          relation.relationKind() + " " + day(relation.period()) + ' ' + relation.to();
       case Fact.Address address -> address.postcode() == null ? "" : address.postcode();
       case Fact.Existence _,
           Fact.Classification _,
@@ -36,7 +36,7 @@ final class SortKey {
           Fact.Statement _,
           Fact.Stage _,
           Fact.Event _ ->
-          from(fact.period().from());
+          day(fact.period());
       case Fact.Affects affects -> affects.affected().toString();
     };
   }
@@ -46,8 +46,10 @@ final class SortKey {
     return scheme + " " + code.toUpperCase(Locale.ROOT);
   }
 
-  private static String from(@Nullable PartialDate date) {
-    return date == null ? "" : date.first().toString();
+  /** The first day known; none where it is open. */
+  private static String day(Period period) {
+    LocalDate first = period.first();
+    return first.equals(LocalDate.MIN) ? "" : first.toString();
   }
 
   /** Without case and accents, and of bounded length. */

@@ -253,6 +253,26 @@ class RecordFolderTest {
   }
 
   @Test
+  void whatWasOnlySeenSaysWhen() {
+    records.file(
+        "tenures/a.yaml",
+        """
+        - {person: person/ann, role: role/chair, capacity: INTERIM, seen: 2018-01, CITE}
+        - {person: person/ann, role: role/chair, capacity: INTERIM, from: 2019, seen: 2020, CITE}
+        - {person: person/bob, role: role/chair, capacity: INTERIM, to: 2017, seen: 2016-05-03, CITE}
+        """
+            .replace("CITE", CITE));
+
+    assertThat(records.read().facts)
+        .filteredOn(Fact.Tenure.class::isInstance)
+        .extracting(Fact::period)
+        .containsExactly(
+            Period.seen(PartialDate.of("2018-01")),
+            new Period(PartialDate.of("2019"), null, PartialDate.of("2020")),
+            new Period(null, PartialDate.of("2017"), PartialDate.of("2016-05-03")));
+  }
+
+  @Test
   void aliasLeadsToTheRecordThatStays() {
     records
         .file("people/ground.yaml", "- {id: person/ann, name: Ann, aliases: [person/anna]}")

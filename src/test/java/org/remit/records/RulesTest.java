@@ -102,6 +102,35 @@ class RulesTest {
                 + " to 2019-12-31, wanted a last day that is not before 2020");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          from: 2019, seen: 2018-01           | seen before it starts, found from 2019, seen 2018-01, wanted a time that is not before 2019
+          to: 2017, seen: 2018-01             | seen after it ends, found to 2017, seen 2018-01, wanted a time that is not after 2017
+          from: 2016, to: 2019, seen: 2018-01 | seen, although both ends are known, found from 2016 to 2019, seen 2018-01, wanted from and to alone; or seen in the place of the one that is only inferred
+          """)
+  void timeAtWhichItWasSeenAgreesWithTheEnds(String period, String problem) {
+    records.file(
+        "tenures/a.yaml", tenure("person/ann", "SUBSTANTIVE", period.replace(", ", "\n  ")));
+
+    assertThat(records.problems()).singleElement().asString().endsWith("person/ann: " + problem);
+  }
+
+  @Test
+  void existenceIsNotOnlySeen() {
+    records.file(
+        "body-types/a.yaml",
+        """
+        - id: body-type/trust
+          names: [{name: Trust, kind: OFFICIAL, seen: 2018, cite: [{document: document/act, whole: true}]}]
+          existence: [{seen: 2018, cite: [{document: document/act, whole: true}]}]
+        """);
+
+    assertThat(records.problems()).singleElement().asString().contains(":3:", "an unknown key");
+  }
+
   @Test
   void overlappingSubstantiveTenuresAreRefused() {
     records
@@ -126,7 +155,12 @@ class RulesTest {
     "ACTING,      from: 2020,                SUBSTANTIVE, from: 2021,                     0",
     "SUBSTANTIVE, from: 2010~to: 2014,       SUBSTANTIVE, to: 2020,                       0",
     "SUBSTANTIVE, from: 2010~to: 2014-06,    SUBSTANTIVE, to: 2014-03,                    1",
-    "SUBSTANTIVE, from: 2020,                SUBSTANTIVE, from: 2025,                     1"
+    "SUBSTANTIVE, from: 2020,                SUBSTANTIVE, from: 2025,                     1",
+    "SUBSTANTIVE, from: 2020~seen: 2022-05,  SUBSTANTIVE, from: 2022-05,                  0",
+    "SUBSTANTIVE, from: 2020~seen: 2022-05,  SUBSTANTIVE, from: 2022-04-30,               1",
+    "SUBSTANTIVE, to: 2022~seen: 2020-05,    SUBSTANTIVE, from: 2018~to: 2020-06-01,      1",
+    "SUBSTANTIVE, from: 2020,                SUBSTANTIVE, seen: 2022-05,                  0",
+    "SUBSTANTIVE, from: 2020,                SUBSTANTIVE, seen: 2022-05-03,               1"
   })
   void onlyDaysThatAreCertainOverlap(
       String first, String period, String second, String other, int problems) {

@@ -124,6 +124,48 @@ class ReleasesTest {
   }
 
   @Test
+  void whatWasOnlySeenMatchesOnlyWhatIsKnown() {
+    importing(
+        tenure(ADA, Period.seen(PartialDate.of("2018-01"))),
+        tenure(BEN, new Period(PartialDate.of("2016"), null, PartialDate.of("2017-05"))));
+    assertThat(holdersIn("2018-01-31")).containsExactly(ADA);
+    assertThat(holdersIn("2018-02/..")).isEmpty();
+    assertThat(holdersIn("../2015")).isEmpty();
+    assertThat(holdersIn("2016-12-31")).containsExactly(BEN);
+    assertThat(holdersIn("2017-06/2017-12")).isEmpty();
+  }
+
+  @Test
+  void whatWasOnlySeenDidNotBeginOrEndThen() {
+    importing(
+        tenure(ADA, Period.seen(PartialDate.of("2018-01-05"))),
+        tenure(BEN, new Period(PartialDate.of("2016-05-01"), null, PartialDate.of("2018-01-05"))),
+        tenure(BEN, new Period(null, PartialDate.of("2019-03-31"), PartialDate.of("2019-01"))));
+    var changes =
+        snapshot(1)
+            .history()
+            .changes(
+                java.time.LocalDate.parse("2010-01-01"),
+                java.time.LocalDate.parse("2025-01-01"),
+                Set.of(FactKind.TENURE),
+                10,
+                null);
+    assertThat(changes.items())
+        .extracting(change -> change.on().toString(), Change::ended)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("2016-05-01", false),
+            org.assertj.core.groups.Tuple.tuple("2019-04-01", true));
+  }
+
+  @Test
+  void factThatWasNotOnlySeenKeepsItsContent() {
+    assertThat(RecordJson.write(Period.on(PartialDate.of("2018"))))
+        .isEqualTo("{\"from\":\"2018\",\"to\":\"2018\"}");
+    assertThat(RecordJson.write(Period.seen(PartialDate.of("2018"))))
+        .isEqualTo("{\"seen\":\"2018\"}");
+  }
+
+  @Test
   void pagesFollowOneAnotherWithoutGapOrRepetition() {
     importing(tenure(ADA, "2020", "2020"), tenure(BEN, "2021", "2021"), tenure(ADA, "2022", null));
     FactSelection tenures = FactSelection.of(FactKind.TENURE, When.EVER);
@@ -250,11 +292,15 @@ class ReleasesTest {
 
   private static Fact tenure(
       EntityId person, String from, @org.jspecify.annotations.Nullable String to) {
+    return tenure(person, new Period(PartialDate.of(from), to == null ? null : PartialDate.of(to)));
+  }
+
+  private static Fact tenure(EntityId person, Period period) {
     return new Fact.Tenure(
         person,
         CHAIR,
         Capacity.SUBSTANTIVE,
-        new Period(PartialDate.of(from), to == null ? null : PartialDate.of(to)),
+        period,
         List.of(new Citation(ARTICLE, Locator.paragraph(1), "in the chair")));
   }
 }

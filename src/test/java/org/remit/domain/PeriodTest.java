@@ -1,0 +1,73 @@
+package org.remit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeriodTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                     |            |            | at all times known
+          2022-07    |            |            | from July 2022
+                     | 2013       |            | until 2013
+          2013       | 2022-06-30 |            | 2013 to 30 June 2022
+          2018-01    | 2018-01    |            | January 2018
+                     |            | 2018-01    | in January 2018; beginning and end not known
+                     |            | 2021-10-08 | on 8 October 2021; beginning and end not known
+                     |            | 2011~      | about 2011; beginning and end not known
+          2016       |            | 2018-01    | from 2016, still in January 2018; end not known
+                     | 2020-10    | 2019       | in 2019 and until October 2020; beginning not known
+          """)
+  void periodIsReadInWords(
+      @Nullable String from, @Nullable String to, @Nullable String seen, String text) {
+    assertThat(period(from, to, seen).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+                  |         | 2018-01    | 2018-01-01   | 2018-01-31
+          2016    |         | 2018-01-05 | 2016-01-01   | 2018-01-05
+                  | 2020-10 | 2019       | 2019-01-01   | 2020-10-31
+          2016    |         | 2016-05    | 2016-01-01   | 2016-05-31
+          2016-05 |         | 2016       | 2016-05-01   | 2016-12-31
+          """)
+  void timeAtWhichItWasSeenStandsForTheEndThatIsNotKnown(
+      @Nullable String from, @Nullable String to, String seen, String first, String last) {
+    assertThat(period(from, to, seen).first()).isEqualTo(first);
+    assertThat(period(from, to, seen).last()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020    | 2019-12 |         | a period ends before it starts: from 2020 to 2019-12
+          2019    |         | 2018-01 | a period is seen before it starts: from 2019, seen 2018-01
+                  | 2017    | 2018-01 | a period is seen after it ends: to 2017, seen 2018-01
+          2016    | 2019    | 2018    | a period whose ends are known is also seen: from 2016 to 2019, seen 2018
+          """)
+  void datesThatDoNotAgreeAreRefused(
+      @Nullable String from, @Nullable String to, @Nullable String seen, String message) {
+    assertThatThrownBy(() -> period(from, to, seen))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  private static Period period(@Nullable String from, @Nullable String to, @Nullable String seen) {
+    return new Period(date(from), date(to), date(seen));
+  }
+
+  private static @Nullable PartialDate date(@Nullable String text) {
+    return text == null ? null : PartialDate.of(text);
+  }
+}
