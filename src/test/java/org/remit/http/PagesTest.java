@@ -29,6 +29,7 @@ class PagesTest {
         "body-type/integrated-care-board | NHS Birmingham and Solihull",
         "function/commissioning | Primary care trust",
         "role/secretary-of-state-for-health-and-social-care | Matt Hancock",
+        "role/care-quality-commission-chair | in January 2018; beginning and end not known",
         "person/matt-hancock | Secretary of State",
         "document/health-and-care-act-2022 | facts-list",
         "reform/health-and-care-act-2022 | enacted"
