@@ -10,7 +10,7 @@ import org.remit.domain.Mention.Part;
 
 /** Its fields with arguments are in {@link PersonFields}. */
 @Description("A person in public life.")
-final class Person extends EntityNode implements Node, Party, Found {
+final class Person extends EntityNode implements Node, Party, Subject, Found {
   private final Entity.Person entity;
 
   Person(View view, Entity.Person entity) {

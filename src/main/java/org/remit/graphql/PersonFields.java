@@ -14,12 +14,17 @@ import org.remit.domain.Mention.Part;
 @Singleton
 class PersonFields {
   @Description(
-      "What the person said, the latest first. Seen on a day, all up to that day; over a longer"
-          + " time, what was said in it.")
+      "What the person said, or what was said about the person, the latest first. Seen on a day,"
+          + " all up to that day; over a longer time, what was said in it.")
   public CompletionStage<StatementConnection> statements(
       @Source Person person,
+      @Nullable
+          @DefaultValue("SPEAKER")
+          @Description("Whether what the person said, or what was said about the person.")
+          StatementPart as,
       @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
-    return FactLists.statements(person, Part.SPEAKER, first, after);
+    Part part = as == StatementPart.ABOUT ? Part.ABOUT : Part.SPEAKER;
+    return FactLists.statements(person, part, first, after);
   }
 }

@@ -82,7 +82,7 @@ final class StatementFact extends FactNode implements CitedFact, Found {
         .orElse(null);
   }
 
-  @Description("What it speaks of.")
+  @Description("What, or whom, it speaks of.")
   public CompletionStage<List<@NonNull Subject>> getAbout() {
     return view().things(fact.about(), Subject.class);
   }

@@ -5,5 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** What can be spoken of. */
 @Union
-@Description("What can be spoken of, affected by a reform, or acted on by a function.")
-sealed interface Subject permits Organisation, BodyType, Function, Role, Reform, Document {}
+@Description(
+    "What can be spoken of, affected by a reform, or acted on by a function. A person is only ever"
+        + " spoken of.")
+sealed interface Subject permits Organisation, BodyType, Function, Role, Person, Reform, Document {}

@@ -31,6 +31,7 @@ class PagesTest {
         "role/secretary-of-state-for-health-and-social-care | Matt Hancock",
         "role/care-quality-commission-chair | in January 2018; beginning and end not known",
         "person/matt-hancock | Secretary of State",
+        "person/amanda-pritchard | What was said about this person",
         "document/health-and-care-act-2022 | facts-list",
         "reform/health-and-care-act-2022 | enacted"
       })

@@ -198,7 +198,7 @@ class RecordFolderTest {
               summary: Warns of it.
               phrase: beware of it
               speakers: [person/ann]
-              about: [reform/big]
+              about: [reform/big, person/bob]
               reform: reform/big
               said: 2021
               medium: LETTER
@@ -236,7 +236,7 @@ class RecordFolderTest {
                 "Warns of it.",
                 "beware of it",
                 List.of(id("person/ann")),
-                List.of(big),
+                List.of(big, id("person/bob")),
                 big,
                 PartialDate.of("2021"),
                 Medium.LETTER,

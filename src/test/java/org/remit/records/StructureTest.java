@@ -148,6 +148,23 @@ class StructureTest {
   }
 
   @Test
+  void personIsSpokenOfButNotAffected() {
+    records.file(
+        "reforms/ground.yaml",
+        """
+        - id: reform/big
+          name: Big
+          summary: Changes much.
+          affects: [{subject: person/ann, cite: [{document: document/act, whole: true}]}]
+        """);
+
+    assertThat(records.problems())
+        .singleElement()
+        .asString()
+        .contains("wrong form of subject, found 'person/ann'");
+  }
+
+  @Test
   void shaAndLinkHaveTheirForms() {
     records.file(
         "documents/a.yaml",
