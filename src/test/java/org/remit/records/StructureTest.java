@@ -128,6 +128,66 @@ class StructureTest {
 
   @ParameterizedTest
   @ValueSource(
+      strings = {
+        "banana",
+        "14Z25(5)",
+        "section 3",
+        "s.3",
+        "s. three",
+        "s. 14z25",
+        "s. 3 (1)",
+        "s. 3(1",
+        "s. 3-5",
+        "ss. 3",
+        "s. 3, s. 4",
+        "para. 2",
+        "sch. 1",
+        "Sch. 1 para 2",
+        "Part 4"
+      })
+  void provisionIsWrittenAsLawyersDo(String provision) {
+    records.file("tenures/a.yaml", cited("provision: '%s'".formatted(provision)));
+
+    assertThat(records.problems())
+        .containsExactly(
+            ("tenures/a.yaml:4:49: person/ann: wrong form of provision, found '%s', wanted a"
+                    + " provision as lawyers write it: s. 14Z25(5), ss. 14A-14D, reg. 3, art. 2(2),"
+                    + " cl. 5, Sch. 1 para. 2 or Pt 2 Ch. A3")
+                .formatted(provision));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s. 3",
+        "s. 14Z25(5)(a)(ii)",
+        "s. 116ZA(2)",
+        "s. A1",
+        "ss. 14A-14D",
+        "ss. 223L\u2013223N",
+        "reg. 3(2)(a)",
+        "regs. 3-5",
+        "art. 2(2)",
+        "r. 4",
+        "cl. 5(1)",
+        "Sch.",
+        "Sch. 1ZA",
+        "Sch. 1B para. 8(2)(a)",
+        "Sch. para. 17(6)",
+        "Sch. 4 Pt 3",
+        "Sch. 4 Pt 3 para. 2",
+        "Sch. 3 paras. 7-11",
+        "Pt 4",
+        "Pt 2 Ch. A3"
+      })
+  void everySortOfProvisionIsTaken(String provision) {
+    records.file("tenures/a.yaml", cited("provision: '%s'".formatted(provision)));
+
+    assertThat(records.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
       strings = {"whole: true", "page: 3", "page: iv", "row: 17", "row: RW6", "section: Aims"})
   void everySortOfLocatorIsTaken(String locator) {
     records.file("tenures/a.yaml", cited(locator));
