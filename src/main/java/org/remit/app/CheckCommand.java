@@ -45,7 +45,7 @@ final class CheckCommand extends RemitCommand {
     return DONE;
   }
 
-  static String problems(int count) {
+  static String problems(long count) {
     return count == 1 ? "1 problem" : String.format(Locale.UK, "%,d problems", count);
   }
 

@@ -8,10 +8,11 @@ import picocli.CommandLine.ParameterException;
     name = "import",
     description = "Imports a source, as the next release.",
     synopsisSubcommandLabel = "SOURCE",
-    subcommands = ImportRecordsCommand.class)
+    subcommands = {ImportRecordsCommand.class, ImportOdsCommand.class})
 final class ImportCommand extends RemitCommand {
   @Override
   public Integer call() {
-    throw new ParameterException(spec().commandLine(), "Which source? Write remit import records");
+    throw new ParameterException(
+        spec().commandLine(), "Which source? Write remit import records, or remit import ods FILE");
   }
 }

@@ -16,19 +16,32 @@ final class ImportReport {
       case ImportResult.Refused refused -> {
         var lines = new ArrayList<String>();
         refused.problems().forEach(problem -> lines.add(problem.toString()));
-        lines.add(CheckCommand.problems(refused.problems().size()) + "; nothing is imported.");
+        unlisted(refused.problems().size(), refused.count(), lines);
+        lines.add(CheckCommand.problems(refused.count()) + "; nothing is imported.");
         yield lines;
       }
       case ImportResult.Imported imported -> lines(imported, dryRun);
     };
   }
 
+  private static void unlisted(long listed, long count, List<String> lines) {
+    if (listed < count) {
+      lines.add(String.format(Locale.UK, "and %,d more", count - listed));
+    }
+  }
+
   private static List<String> lines(ImportResult.Imported imported, boolean dryRun) {
+    var lines = new ArrayList<String>();
+    imported.skipped().forEach(problem -> lines.add(problem.toString()));
+    unlisted(imported.skipped().size(), imported.skippedCount(), lines);
+    if (imported.skippedCount() > 0) {
+      lines.add(CheckCommand.problems(imported.skippedCount()) + "; these rows are left out.");
+    }
     Difference difference = imported.difference();
     if (difference == null || difference.isEmpty()) {
-      return List.of("Nothing differs from what was imported before; there is no new release.");
+      lines.add("Nothing differs from what was imported before; there is no new release.");
+      return lines;
     }
-    var lines = new ArrayList<String>();
     lines.add(
         dryRun
             ? "A release of this would add and withdraw:"

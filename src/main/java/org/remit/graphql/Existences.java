@@ -21,11 +21,17 @@ final class Existences {
         .thenApply(facts -> FactNode.all(entity.view(), facts, ExistenceFact.class));
   }
 
+  /** Whether it existed at that time, by the records, or by registers where these are silent. */
   static CompletionStage<Boolean> touching(EntityNode entity) {
     When when = entity.view().when();
     return stored(entity)
-        .thenApply(facts ->
-            facts.isEmpty() || facts.stream().anyMatch(fact -> when.touches(fact.fact().period())));
+        .thenApply(facts -> {
+          boolean registersDecide = facts.stream().allMatch(StoredFact::ofRegister);
+          return facts.isEmpty()
+              || facts.stream()
+                  .filter(fact -> registersDecide || !fact.ofRegister())
+                  .anyMatch(fact -> when.touches(fact.fact().period()));
+        });
   }
 
   /** What the register says of its state at that time; null where it says nothing. */
@@ -44,7 +50,8 @@ final class Existences {
 
   private static @Nullable RegisterStatus status(Fact.Existence existence, When when) {
     if (!when.touches(existence.period())) {
-      return RegisterStatus.INACTIVE;
+      // Where only an old edition has it, what became of it is not known.
+      return existence.period().to() == null ? null : RegisterStatus.INACTIVE;
     }
     boolean closedLater =
         existence.status() == RegisterStatus.INACTIVE && existence.period().to() != null;

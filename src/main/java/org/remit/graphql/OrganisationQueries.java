@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,15 @@ class OrganisationQueries {
     }
     IdentifierScheme scheme = by.ods() == null ? IdentifierScheme.ONS : IdentifierScheme.ODS;
     String code = Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods());
-    return found(view, then(view, at -> organisations.withCode(scheme, plain(code), at)));
+    List<EntityId> owners = then(view, at -> organisations.withCode(scheme, plain(code), at));
+    return owners.isEmpty() && scheme == IdentifierScheme.ODS
+        ? found(view, onlyNamed(code))
+        : found(view, owners);
+  }
+
+  /** The id of an organisation that a register names by this code and does not describe. */
+  private static List<EntityId> onlyNamed(String code) {
+    return EntityId.find("organisation/ods-" + code.toLowerCase(Locale.ROOT)).stream().toList();
   }
 
   /** PostgreSQL has no null characters in texts, so that nothing can be called so. */

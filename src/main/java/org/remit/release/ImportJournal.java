@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,47 @@ public final class ImportJournal {
     return Optional.of(MAPPER.readValue(file.toFile(), Entry.class));
   }
 
-  Entry start(String source, String from, Instant now) throws IOException {
+  /** An import, in which files are read. */
+  interface Run {
+    ImportResult result() throws IOException;
+  }
+
+  /**
+   * Keeps a note of what the import is doing and how it ends. Begun only by the one import that may
+   * run.
+   */
+  ImportResult keep(String source, String from, Clock clock, Run run) throws IOException {
+    Entry entry = start(source, from, clock.instant());
+    try {
+      ImportResult result = run.result();
+      end(entry, outcome(result), message(result));
+      return result;
+    } catch (RuntimeException | IOException failed) {
+      try {
+        end(entry, Outcome.FAILED, String.valueOf(failed.getMessage()));
+      } catch (IOException diskFull) {
+        failed.addSuppressed(diskFull);
+      }
+      throw failed;
+    }
+  }
+
+  private static Outcome outcome(ImportResult result) {
+    return switch (result) {
+      case ImportResult.Refused _ -> Outcome.FAILED;
+      case ImportResult.Imported _ -> Outcome.DONE;
+    };
+  }
+
+  private static String message(ImportResult result) {
+    return switch (result) {
+      case ImportResult.Refused refused -> refused.count() + " problems in the input";
+      case ImportResult.Imported imported ->
+          imported.release() == null ? "nothing differs" : "release " + imported.release();
+    };
+  }
+
+  private Entry start(String source, String from, Instant now) throws IOException {
     var entry =
         new Entry(
             source, from, now.toString(), ProcessHandle.current().pid(), Outcome.RUNNING, null);
@@ -78,7 +119,7 @@ public final class ImportJournal {
     return entry;
   }
 
-  void end(Entry started, Outcome outcome, String message) throws IOException {
+  private void end(Entry started, Outcome outcome, String message) throws IOException {
     write(
         new Entry(
             started.source(),

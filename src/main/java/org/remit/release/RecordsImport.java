@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
@@ -71,8 +70,10 @@ public final class RecordsImport {
     try (ReleaseWriter writer = store.begin(SOURCE, clock)) {
       return dryRun
           ? write(writer, records, supplied, progress, _ -> Optional.empty())
-          : journalled(
-              folder,
+          : journal.keep(
+              SOURCE,
+              folder.toString(),
+              clock,
               () ->
                   write(
                       writer,
@@ -80,23 +81,6 @@ public final class RecordsImport {
                       supplied,
                       progress,
                       difference -> writer.commit(difference, fingerprint)));
-    }
-  }
-
-  /** Keeps a note of what the import is doing, begun only by the one import that may run. */
-  private ImportResult journalled(Path folder, Supplier<ImportResult> run) throws IOException {
-    ImportJournal.Entry entry = journal.start(SOURCE, folder.toString(), clock.instant());
-    try {
-      ImportResult result = run.get();
-      journal.end(entry, outcome(result), message(result));
-      return result;
-    } catch (RuntimeException failed) {
-      try {
-        journal.end(entry, ImportJournal.Outcome.FAILED, String.valueOf(failed.getMessage()));
-      } catch (IOException diskFull) {
-        failed.addSuppressed(diskFull);
-      }
-      throw failed;
     }
   }
 
@@ -114,6 +98,10 @@ public final class RecordsImport {
     }
     progress.step("Comparing with the release before");
     Difference difference = writer.finish();
+    if (!difference.isEmpty()) {
+      difference =
+          writer.registers().map(CodeChanges::follow).map(difference::and).orElse(difference);
+    }
     return new ImportResult.Imported(difference, end.apply(difference).orElse(null));
   }
 
@@ -185,22 +173,5 @@ public final class RecordsImport {
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
-  }
-
-  private static ImportJournal.Outcome outcome(ImportResult result) {
-    return switch (result) {
-      case ImportResult.Refused _ -> ImportJournal.Outcome.FAILED;
-      case ImportResult.Imported _ -> ImportJournal.Outcome.DONE;
-    };
-  }
-
-  private static String message(ImportResult result) {
-    return switch (result) {
-      case ImportResult.Refused refused ->
-          "%d problems in the records; `remit check` lists them"
-              .formatted(refused.problems().size());
-      case ImportResult.Imported imported ->
-          imported.release() == null ? "nothing differs" : "release " + imported.release();
-    };
   }
 }

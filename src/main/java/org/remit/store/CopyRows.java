@@ -1,29 +1,24 @@
 package org.remit.store;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Rows on their way into one table by COPY, sent whenever some megabytes have gathered. Not for use
  * by several threads.
  */
 final class CopyRows {
-  private static final int BATCH_CHARS = 4 << 20;
+  private static final int BATCH_CHARS = 2 << 20;
 
-  private final Connection connection;
+  private final CopyLine line;
   private final String copy;
   private final StringBuilder rows = new StringBuilder();
 
   /**
    * @param columns the table and its columns, as {@code mention (entity, part, fact)}
    */
-  CopyRows(Connection connection, String columns) {
-    this.connection = connection;
+  CopyRows(CopyLine line, String columns) {
+    this.line = line;
     this.copy = "copy " + columns + " from stdin";
   }
 
@@ -59,21 +54,11 @@ final class CopyRows {
     }
   }
 
-  /** Sends what has gathered. */
+  /** Sends what has gathered; it has arrived when the line is settled. */
   void send() {
-    if (rows.isEmpty()) {
-      return;
+    if (!rows.isEmpty()) {
+      line.send(copy, rows.toString().getBytes(StandardCharsets.UTF_8));
+      rows.setLength(0);
     }
-    try {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn(copy, new StringReader(rows.toString()));
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    rows.setLength(0);
   }
 }

@@ -20,6 +20,19 @@ public record Difference(
     unchanged = new TreeMap<>(unchanged);
   }
 
+  /** This and what another part of the same import changes. */
+  public Difference and(Difference other) {
+    return new Difference(
+        sum(added, other.added), sum(withdrawn, other.withdrawn), sum(unchanged, other.unchanged));
+  }
+
+  private static SequencedMap<String, Integer> sum(
+      SequencedMap<String, Integer> one, SequencedMap<String, Integer> other) {
+    var sum = new TreeMap<>(one);
+    other.forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
+    return sum;
+  }
+
   /** Whether the import makes no release. */
   public boolean isEmpty() {
     return added.isEmpty() && withdrawn.isEmpty();

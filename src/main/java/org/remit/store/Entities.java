@@ -4,15 +4,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.domain.IdentifierScheme;
 
 /** Entities of a release. */
 public final class Entities {
+  private static final String REGISTER_SLUG = "ods-";
+
   private final Jdbi jdbi;
   private final Release release;
 
@@ -23,9 +28,24 @@ public final class Entities {
 
   /**
    * The entities of these ids or aliases, by the id that was asked for; unknown ones are absent.
+   * The id that a register gives an organisation, {@code organisation/ods-<code>}, leads to the
+   * curated one once the records have its code.
    */
   public Map<EntityId, Entity> byId(Collection<EntityId> ids) {
     Set<EntityId> wanted = Set.copyOf(ids);
+    Map<EntityId, Entity> found = there(wanted);
+    Map<EntityId, EntityId> curated =
+        withCodes(
+            wanted.stream().filter(id -> !found.containsKey(id) && isOfRegister(id)).toList());
+    if (!curated.isEmpty()) {
+      Map<EntityId, Entity> entities = there(Set.copyOf(curated.values()));
+      curated.forEach((id, now) ->
+          Optional.ofNullable(entities.get(now)).ifPresent(entity -> found.put(id, entity)));
+    }
+    return found;
+  }
+
+  private Map<EntityId, Entity> there(Set<EntityId> wanted) {
     Sql sql =
         Sql.in(release)
             .and(Sql.held("e"))
@@ -40,6 +60,38 @@ public final class Entities {
     }
     found.keySet().retainAll(wanted);
     return found;
+  }
+
+  /** For each of these ids of registers, the curated organisation that had its code last. */
+  private Map<EntityId, EntityId> withCodes(Collection<EntityId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Sql sql =
+        Sql.in(release)
+            .and(Sql.held("f"))
+            .and("f.kind = 'IDENTIFIER' and f.sort = any(:codes) and f.claim is null")
+            .bind("codes", ids.stream().map(Entities::code).toList());
+    var owners = new HashMap<String, EntityId>();
+    sql.list(
+            jdbi,
+            "select f.sort, f.content ->> 'subject' as subject from fact f where %s order by f.last_day, f.id"
+                .formatted(sql.where()),
+            (row, _) -> Map.entry(row.getString("sort"), EntityId.of(row.getString("subject"))))
+        .forEach(owner -> owners.put(owner.getKey(), owner.getValue()));
+    return ids.stream()
+        .filter(id -> owners.containsKey(code(id)))
+        .collect(Collectors.toMap(id -> id, id -> owners.get(code(id))));
+  }
+
+  private static boolean isOfRegister(EntityId id) {
+    return id.kind() == EntityKind.ORGANISATION && id.slug().startsWith(REGISTER_SLUG);
+  }
+
+  private static String code(EntityId id) {
+    String code = id.slug().substring(REGISTER_SLUG.length());
+    int year = code.indexOf('-');
+    return SortKey.ofCode(IdentifierScheme.ODS, year < 0 ? code : code.substring(0, year));
   }
 
   /** A page, by name or title; organisations and body types, whose names are facts, by slug. */

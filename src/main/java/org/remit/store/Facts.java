@@ -52,7 +52,10 @@ public final class Facts {
     return sql.count(jdbi, "select count(*) from fact f where " + sql.where());
   }
 
-  /** For each of these entities that has any, all selected facts that mention it in this part. */
+  /**
+   * For each of these entities that has any, all selected facts that mention it in this part, those
+   * of registers after the others.
+   */
   public Map<EntityId, List<StoredFact>> of(
       Collection<EntityId> entities, Part part, FactSelection selection) {
     Sql sql =
@@ -60,7 +63,7 @@ public final class Facts {
             .and("m.entity = any(:entities)")
             .bind("entities", Set.copyOf(entities));
     String statement =
-        "select m.entity as parent, f.* from %s where %s order by f.sort, f.id"
+        "select m.entity as parent, f.* from %s where %s order by (f.claim is not null), f.sort, f.id"
             .formatted(MENTIONED, sql.where());
     return Rows.grouped(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));

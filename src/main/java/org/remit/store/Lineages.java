@@ -40,13 +40,12 @@ public final class Lineages {
           join fact f on f.id = m.fact
           where h.depth <= :depth and f.kind = 'RELATION'
             and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s)
-        select h.parent, min(h.depth) as depth, f.*
-        from hop h
+        select h.parent, h.depth, f.*
+        from (select parent, at, min(depth) as depth from hop group by parent, at) as h
         join mention m on m.entity = h.at and m.part = '%1$s'
         join fact f on f.id = m.fact
         where h.depth <= :depth and f.kind = 'RELATION'
           and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s
-        group by h.parent, f.id, f.first_release
         order by h.parent, f.first_day, f.id
         """
             .formatted(near, far, Sql.held("f"));

@@ -3,6 +3,7 @@ package org.remit.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
@@ -31,6 +32,9 @@ public final class Organisations {
         limit 1) as n
       """;
 
+  /** Names of so many are put in order in a fraction of a second. */
+  private static final int FEW = 2_000;
+
   private static final String HOLDS_NOT_PROPOSED =
       "f.content ->> 'function' = any(:functions) and f.content ->> 'basis' <> 'PROPOSAL'";
 
@@ -49,13 +53,36 @@ public final class Organisations {
   public Page<StoredFact> page(OrganisationSelection selection, When when, PageRequest page) {
     Sql sql = selected(selection, when).factsAfter("n", page);
     String statement =
-        "select n.* from fact n where %s %s".formatted(sql.where(), Sql.order("n", page));
+        "select n.* from %s where %s %s"
+            .formatted(named(selection, when, sql), sql.where(), Sql.order("n", page));
     return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
   }
 
   public int count(OrganisationSelection selection, When when) {
     Sql sql = selected(selection, when);
-    return sql.count(jdbi, "select count(*) from fact n where " + sql.where());
+    String named = named(selection, when, sql);
+    return sql.count(jdbi, "select count(*) from %s where %s".formatted(named, sql.where()));
+  }
+
+  /**
+   * The names to choose from, called {@code n}. Where few organisations can be meant, theirs; a
+   * list of many is read in its order, which ends soon, while putting many names in order would
+   * not.
+   */
+  private String named(OrganisationSelection selection, When when, Sql sql) {
+    Optional<Candidates> candidates =
+        Candidates.of(release, selection, when).filter(some -> some.atMost(FEW, jdbi));
+    candidates.ifPresent(few -> sql.with(few.sql()));
+    return candidates
+        .map(few ->
+            """
+            (select distinct entity from (%s) as c) as candidate
+            cross join lateral (
+              select f.* from mention m join fact f on f.id = m.fact
+              where m.entity = candidate.entity and m.part = 'SUBJECT' and f.kind = 'NAME') as n
+            """
+                .formatted(few.statement()))
+        .orElse("fact n");
   }
 
   /** The organisations that had this code in this scheme at that time, the latest first. */
@@ -175,11 +202,21 @@ public final class Organisations {
           .bind("postcodesBelow", selection.postcodes().below());
     }
     if (selection.exists() != null) {
-      String known = mentions("SUBJECT", "EXISTENCE", "true", When.EVER);
-      String then = mentions("SUBJECT", "EXISTENCE", "true", when);
-      sql.and("(%s or not %s) = :exists".formatted(then, known)).bind("exists", selection.exists());
+      sql.and(existed(when) + " = :exists").bind("exists", selection.exists());
     }
     return sql;
+  }
+
+  /** By the same rule as the field of an organisation: the records decide before registers do. */
+  private static String existed(When when) {
+    return """
+    case when %s then %s when %s then %s else true end\
+    """
+        .formatted(
+            mentions("SUBJECT", "EXISTENCE", "f.claim is null", When.EVER),
+            mentions("SUBJECT", "EXISTENCE", "f.claim is null", when),
+            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", When.EVER),
+            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", when));
   }
 
   private static String isThePreferredName() {
@@ -196,7 +233,7 @@ public final class Organisations {
   private static String preferred() {
     return """
     %s
-    order by (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
+    order by (f.claim is not null), (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
       f.last_day desc, f.first_day desc, f.id\
     """
         .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));

@@ -9,8 +9,9 @@ import org.remit.domain.NameKind;
 import org.remit.domain.When;
 
 /**
- * Which of an entity's names to call it by: one that it has at the time asked about, else one of
- * another time; the official before the former, an alias, an acronym; then the latest.
+ * Which of an entity's names to call it by: one from the records before one from a register; one
+ * that it has at the time asked about, else one of another time; the official before the former, an
+ * alias, an acronym; then the latest.
  */
 public final class PreferredName {
   private static final List<NameKind> BEST_FIRST =
@@ -22,7 +23,8 @@ public final class PreferredName {
   public static Optional<StoredFact> of(Collection<StoredFact> names, When when) {
     return names.stream()
         .min(
-            Comparator.comparing((StoredFact name) -> !when.touches(name.fact().period()))
+            Comparator.comparing(StoredFact::ofRegister)
+                .thenComparing(name -> !when.touches(name.fact().period()))
                 .thenComparingInt(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
                 .thenComparing(name -> name.fact().period().last(), Comparator.reverseOrder())
                 .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())

@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,6 +37,13 @@ final class RecordJson {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
+  private static final JsonMapper WITHOUT_CITATIONS =
+      MAPPER.rebuild().addMixIn(Fact.class, Uncited.class).build();
+
+  /** Leaves the citations out. */
+  @JsonIgnoreProperties("citations")
+  private interface Uncited {}
+
   private RecordJson() {}
 
   private static <T> com.fasterxml.jackson.databind.JsonDeserializer<T> fromText(
@@ -52,6 +60,14 @@ final class RecordJson {
   static String write(Object entityOrFact) {
     try {
       return MAPPER.writeValueAsString(entityOrFact);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String writeUncited(Fact fact) {
+    try {
+      return WITHOUT_CITATIONS.writeValueAsString(fact);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,5 @@
 package org.remit.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,17 +90,43 @@ public final class Store {
    * @throws ImportRunningException while another import is running on this database
    */
   public ReleaseWriter begin(String source, Clock clock) {
+    ReleaseTransaction transaction = ReleaseTransaction.begin(dataSource, clock);
     try {
-      Connection connection = dataSource.getConnection();
-      try {
-        return new ReleaseWriter(connection, source, clock);
-      } catch (SQLException | RuntimeException e) {
-        connection.close();
-        throw e;
-      }
+      return new ReleaseWriter(transaction, source);
     } catch (SQLException e) {
+      transaction.close();
       throw new StoreException(e);
+    } catch (RuntimeException e) {
+      transaction.close();
+      throw e;
     }
+  }
+
+  /**
+   * Begins an import of registers, in a transaction of its own that ends with the writer.
+   *
+   * @throws ImportRunningException while another import is running on this database
+   */
+  public RegisterWriter beginRegisters(Clock clock) {
+    ReleaseTransaction transaction = ReleaseTransaction.begin(dataSource, clock);
+    try {
+      return new RegisterWriter(transaction);
+    } catch (SQLException e) {
+      transaction.close();
+      throw new StoreException(e);
+    } catch (RuntimeException e) {
+      transaction.close();
+      throw e;
+    }
+  }
+
+  /** The files of registers that have been imported. */
+  public List<Edition> editions() {
+    return jdbi.withHandle(handle ->
+        handle
+            .createQuery("select * from edition order by source, as_at, sha256")
+            .map((row, _) -> Edition.of(row))
+            .list());
   }
 
   static Release release(java.sql.ResultSet row, StatementContext context) throws SQLException {

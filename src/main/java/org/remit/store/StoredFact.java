@@ -15,6 +15,11 @@ import org.remit.domain.Fact;
  */
 public record StoredFact(
     UUID id, String source, Fact fact, String sort, int since, @Nullable Integer until) {
+  /** Whether a register says it, whose facts stand after those of the records. */
+  public boolean ofRegister() {
+    return source.startsWith(RegisterWriter.SETS);
+  }
+
   /** Its place in lists of facts. */
   public Key key() {
     return new Key(sort, id.toString());

@@ -1,6 +1,5 @@
 package org.remit.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Ends rows of the newest release that the next one no longer has. */
 final class Withdrawal {
@@ -33,39 +31,39 @@ final class Withdrawal {
           returning 'PASSAGE'
           """);
 
-  private final Connection connection;
-  private final int lastRelease;
+  private final ReleaseTransaction transaction;
+  private final CopyRows gone;
 
-  /**
-   * @param lastRelease the last release that has the rows
-   */
-  Withdrawal(Connection connection, int lastRelease) {
-    this.connection = connection;
-    this.lastRelease = lastRelease;
+  Withdrawal(ReleaseTransaction transaction) throws SQLException {
+    this.transaction = transaction;
+    transaction.execute(
+        "create temporary table if not exists gone (hash uuid primary key) on commit drop");
+    transaction.execute("truncate gone");
+    gone = transaction.into("gone (hash)");
   }
 
-  /**
-   * Ends the entities and facts of these hashes, and what goes with them; how many of each kind.
-   */
-  Map<String, Integer> of(Stream<UUID> hashes) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("create temporary table gone (hash uuid primary key) on commit drop");
-      var gone = new CopyRows(connection, "gone (hash)");
-      hashes.forEach(gone::add);
-      gone.send();
-      statement.execute("analyze gone");
-      var withdrawn = new TreeMap<String, Integer>();
+  /** Notes the entity or fact of this hash, which has to be noted but once. */
+  void add(UUID hash) {
+    gone.add(hash);
+  }
+
+  /** Ends what was noted, and what goes with it; how many of each kind. */
+  Map<String, Integer> end() throws SQLException {
+    gone.send();
+    transaction.execute("analyze gone");
+    var withdrawn = new TreeMap<String, Integer>();
+    try (Statement statement = transaction.connection().createStatement()) {
       for (String update : UPDATES) {
         String counted =
             "with done (kind) as (%s) select kind, count(*) from done group by kind"
-                .formatted(update.formatted(lastRelease));
+                .formatted(update.formatted(transaction.release() - 1));
         try (ResultSet rows = statement.executeQuery(counted)) {
           while (rows.next()) {
             withdrawn.merge(rows.getString(1), rows.getInt(2), Integer::sum);
           }
         }
       }
-      return withdrawn;
     }
+    return withdrawn;
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,10 @@ class CommandsTest {
   @ParameterizedTest
   @MethodSource("options")
   void everyOptionCanBeGivenAsItsVariable(OptionSpec option) {
-    String value = option.typeInfo().isBoolean() ? "true" : "7";
+    String value =
+        option.typeInfo().isBoolean()
+            ? "true"
+            : option.typeInfo().getType().equals(LocalDate.class) ? "2026-02-01" : "7";
     Map<String, String> environment = Map.of(EnvironmentDefaults.variable(option), value);
     CommandLine remit = Remit.commandLine(environment);
     CommandLine command =
@@ -101,7 +105,8 @@ class CommandsTest {
   @Test
   void importWithoutASourceIsNotUnderstood() {
     assertThat(run(Map.of(), "import")).isEqualTo(2);
-    assertThat(err.toString()).contains("Which source? Write remit import records.");
+    assertThat(err.toString())
+        .contains("Which source? Write remit import records, or remit import ods FILE.");
   }
 
   @Test

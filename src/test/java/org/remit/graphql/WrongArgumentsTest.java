@@ -38,7 +38,7 @@ class WrongArgumentsTest {
           { organisation(by: {id: "person/ann-author"}) { id } }             | BAD_ID         | organisation/
           { organisation(by: {}) { id } }                                    | BAD_ARGUMENT   | Exactly one
           { organisation(by: {ods: "X24", name: "NB"}) { id } }              | BAD_ARGUMENT   | Exactly one
-          { organisations(where: {postcode: "LS1"}) { totalCount } }         | BAD_ARGUMENT   | leave postcode out
+          { organisations(where: {postcode: "Leeds"}) { totalCount } }       | BAD_ARGUMENT   | LS2 7UA, LS2, LS
           { organisations(where: {bodyType: "body-type/x"}) { totalCount } } | UNKNOWN_ID     | body-type/x
           { holdings(where: {function: "function/comissioning"}) { totalCount } } | UNKNOWN_ID | did you mean 'function/commissioning'
           { statements(where: {speaker: "document/act"}) { totalCount } }    | BAD_ID         | person/

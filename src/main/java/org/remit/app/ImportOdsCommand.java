@@ -1,0 +1,115 @@
+package org.remit.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Problem;
+import org.remit.ods.OdsFiles;
+import org.remit.release.ImportJournal;
+import org.remit.release.ImportResult;
+import org.remit.release.OdsImport;
+import org.remit.release.ServedReleases;
+import org.remit.search.Indexes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code remit import ods}. */
+@Command(
+    name = "ods",
+    description = {
+      "Imports files of the NHS Organisation Data Service: CSV sets (etr, ets, eccg,",
+      "epraccur, ...), membership history (epcmem), ORD and FHIR JSON. Each is known",
+      "by its content. A server that runs takes up the new release by itself."
+    })
+final class ImportOdsCommand extends RemitCommand {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|FOLDER|ZIP",
+      description = "Files, folders of files, zip archives of files.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = {
+        "The day the files tell of, as 2026-02-01. Left out, it is the latest day that",
+        "stands in each and is not in the future."
+      })
+  private @Nullable LocalDate asAt;
+
+  @Option(
+      names = "--skip-bad-rows",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = "Imports the other rows of a file with bad ones, which are listed.")
+  private boolean skipBadRows;
+
+  @Option(
+      names = "--dry-run",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = "Only tells what the release would add and withdraw.")
+  private boolean dryRun;
+
+  @Mixin private DataOption data;
+
+  @Override
+  public Integer call() throws IOException {
+    OdsFiles files = OdsFiles.find(paths, asAt);
+    files.problems().forEach(out()::println);
+    files
+        .files()
+        .forEach(file -> say("%s: %s, as at %s".formatted(file.name(), file.title(), file.asAt())));
+    if (files.files().isEmpty() || files.problems().stream().anyMatch(this::wasNamed)) {
+      return refused(files.problems());
+    }
+    try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
+      ImportResult result = run(session, files);
+      ImportReport.lines(result, dryRun).forEach(out()::println);
+      out().flush();
+      return switch (result) {
+        case ImportResult.Refused _ -> PROBLEM;
+        case ImportResult.Imported imported -> {
+          if (imported.release() != null) {
+            index(session);
+          }
+          yield DONE;
+        }
+      };
+    }
+  }
+
+  private boolean wasNamed(Problem problem) {
+    return paths.stream().anyMatch(path -> path.toString().equals(problem.file()));
+  }
+
+  private int refused(List<Problem> problems) {
+    out().println(CheckCommand.problems(problems.size()) + "; nothing is imported.");
+    out().flush();
+    return PROBLEM;
+  }
+
+  private ImportResult run(DatabaseSession session, OdsFiles files) throws IOException {
+    try (var progress = ShownProgress.here(this::say)) {
+      return new OdsImport(session.store(), new ImportJournal(data.folder()), Clock.systemUTC())
+          .run(files.files(), skipBadRows, dryRun, progress);
+    }
+  }
+
+  /** So that no server has to when it starts; one that runs is doing it, and is waited for. */
+  private void index(DatabaseSession session) throws IOException {
+    say("Building the search index");
+    try (var releases =
+        new ServedReleases(session.store(), new Indexes(DataFolder.indexes(data.folder())))) {
+      releases.refresh();
+    }
+  }
+}

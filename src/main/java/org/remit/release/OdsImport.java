@@ -1,0 +1,161 @@
+package org.remit.release;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.remit.domain.Entity;
+import org.remit.domain.Fact;
+import org.remit.domain.Problem;
+import org.remit.ods.OdsFile;
+import org.remit.ods.OdsSink;
+import org.remit.store.Difference;
+import org.remit.store.Edition;
+import org.remit.store.RegisterSet;
+import org.remit.store.RegisterWriter;
+import org.remit.store.Store;
+
+/**
+ * The import of files of the Organisation Data Service: all that are given are read, compared with
+ * the newest release set by set, and committed in one transaction, or nothing is.
+ */
+public final class OdsImport {
+  /** The name of the releases it makes. */
+  public static final String SOURCE = RegisterWriter.SOURCE;
+
+  /** Raised when the same bytes give other facts than before, so that files are read again. */
+  private static final int FORMAT = 1;
+
+  private final Store store;
+  private final ImportJournal journal;
+  private final Clock clock;
+
+  public OdsImport(Store store, ImportJournal journal, Clock clock) {
+    this.store = store;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports the files that were not imported before.
+   *
+   * @param skipBadRows whether the good rows of a file with bad ones are imported; else nothing is
+   * @param dryRun whether only to tell what would change
+   * @throws org.remit.store.ImportRunningException while another import is running
+   * @throws org.remit.store.StoreException when the database fails; the old release stays
+   */
+  public ImportResult run(
+      Collection<OdsFile> files, boolean skipBadRows, boolean dryRun, Progress progress)
+      throws IOException {
+    if (imported().containsAll(files.stream().map(OdsImport::key).toList())) {
+      return new ImportResult.Imported(null, null, List.of(), 0);
+    }
+    String names = files.stream().map(OdsFile::name).collect(Collectors.joining(", "));
+    try (RegisterWriter writer = store.beginRegisters(clock)) {
+      return dryRun
+          ? write(writer, files, skipBadRows, progress, _ -> Optional.empty())
+          : journal.keep(
+              SOURCE,
+              names,
+              clock,
+              () -> write(writer, files, skipBadRows, progress, writer::commit));
+    }
+  }
+
+  /** What makes two files the same edition. */
+  private record Key(String source, LocalDate asAt, String sha256) {}
+
+  private static Key key(OdsFile file) {
+    return new Key(SOURCE + "/" + file.set(), file.asAt(), file.sha256());
+  }
+
+  private Set<Key> imported() {
+    return store.editions().stream()
+        .filter(edition -> edition.format() == FORMAT)
+        .map(edition -> new Key(edition.source(), edition.asAt(), edition.sha256()))
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static ImportResult write(
+      RegisterWriter writer,
+      Collection<OdsFile> files,
+      boolean skipBadRows,
+      Progress progress,
+      Function<Difference, Optional<Integer>> end)
+      throws IOException {
+    var codes = new RegisterCodes(writer.codeLives(), writer::entity);
+    var bad = new BadRows();
+    for (List<OdsFile> set : bySet(files)) {
+      RegisterSet register = writer.set(set.getFirst().set(), set.getFirst().complete());
+      for (OdsFile file : set) {
+        progress.step(file.title());
+        register.edition(file.asAt());
+        var sink = new Sink(writer, register, bad, progress);
+        file.read(codes, sink);
+        writer.imported(
+            new Edition(file.set(), file.asAt(), file.sha256(), file.name(), FORMAT, sink.rows));
+      }
+      register.end();
+    }
+    if (bad.count() > 0 && !skipBadRows) {
+      return new ImportResult.Refused(bad.listed(), bad.count());
+    }
+    progress.step("Comparing with the release before");
+    Difference difference = writer.finish();
+    return new ImportResult.Imported(
+        difference, end.apply(difference).orElse(null), bad.listed(), bad.count());
+  }
+
+  /** The files of each set, the newest edition first. */
+  private static Collection<List<OdsFile>> bySet(Collection<OdsFile> files) {
+    return files.stream()
+        .sorted(Comparator.comparing(OdsFile::asAt).reversed().thenComparing(OdsFile::name))
+        .collect(Collectors.groupingBy(OdsFile::set, TreeMap::new, Collectors.toList()))
+        .values();
+  }
+
+  /** Gives the writer what a file says. */
+  private static final class Sink implements OdsSink {
+    private final RegisterWriter writer;
+    private final RegisterSet register;
+    private final BadRows bad;
+    private final Progress progress;
+    private long rows;
+
+    Sink(RegisterWriter writer, RegisterSet register, BadRows bad, Progress progress) {
+      this.writer = writer;
+      this.register = register;
+      this.bad = bad;
+      this.progress = progress;
+    }
+
+    @Override
+    public void entity(Entity entity) {
+      writer.entity(entity);
+    }
+
+    @Override
+    public void fact(Fact fact) {
+      register.fact(fact);
+    }
+
+    @Override
+    public void badRow(Problem problem) {
+      bad.add(problem);
+    }
+
+    @Override
+    public void row() {
+      rows++;
+      progress.one();
+    }
+  }
+}

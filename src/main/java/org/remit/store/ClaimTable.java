@@ -1,0 +1,129 @@
+package org.remit.store;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What a set of a register claims, by the hash of each claim: a hash table without objects, about
+ * 60 bytes a claim, so that millions fit into little memory. A claim once put stays. Not for use by
+ * several threads.
+ */
+final class ClaimTable {
+  /** What {@link #find} returns where the claim is not there. */
+  static final int ABSENT = -1;
+
+  private long[] high;
+  private long[] low;
+  private long[] factHigh;
+  private long[] factLow;
+  private int[] stated;
+  private byte[] state;
+  private int size;
+
+  private static final byte FREE = 0;
+
+  /** The newest release has the claim, and no file of this import has made it so far. */
+  static final byte HELD = 1;
+
+  /** As {@link #HELD}, and without a known end. */
+  static final byte HELD_OPEN = 2;
+
+  /** A file of this import has made the claim. */
+  static final byte MET = 3;
+
+  ClaimTable() {
+    allocate(1 << 12);
+  }
+
+  private void allocate(int slots) {
+    high = new long[slots];
+    low = new long[slots];
+    factHigh = new long[slots];
+    factLow = new long[slots];
+    stated = new int[slots];
+    state = new byte[slots];
+  }
+
+  /** The slot of the claim; {@link #ABSENT} where there is none. Valid until the next put. */
+  int find(UUID claim) {
+    int slot = slot(claim.getMostSignificantBits(), claim.getLeastSignificantBits());
+    return state[slot] == FREE ? ABSENT : slot;
+  }
+
+  /**
+   * Puts a claim that is not there yet.
+   *
+   * @param id of the fact that makes it
+   * @param day the edition that stated it last, in days of the epoch
+   */
+  void put(UUID claim, UUID id, int day, byte known) {
+    if (size >= high.length / 5 * 3) {
+      grow();
+    }
+    int slot = slot(claim.getMostSignificantBits(), claim.getLeastSignificantBits());
+    high[slot] = claim.getMostSignificantBits();
+    low[slot] = claim.getLeastSignificantBits();
+    factHigh[slot] = id.getMostSignificantBits();
+    factLow[slot] = id.getLeastSignificantBits();
+    stated[slot] = day;
+    state[slot] = known;
+    size++;
+  }
+
+  /** The fact that makes the claim. */
+  UUID fact(int slot) {
+    return new UUID(factHigh[slot], factLow[slot]);
+  }
+
+  /** Hands over every claim in this state. */
+  void forEach(byte wanted, Consumer<UUID> use) {
+    for (int slot = 0; slot < state.length; slot++) {
+      if (state[slot] == wanted) {
+        use.accept(new UUID(high[slot], low[slot]));
+      }
+    }
+  }
+
+  /** The edition that stated it last, in days of the epoch. */
+  int stated(int slot) {
+    return stated[slot];
+  }
+
+  byte state(int slot) {
+    return state[slot];
+  }
+
+  void meet(int slot) {
+    state[slot] = MET;
+  }
+
+  private int slot(long most, long least) {
+    int mask = high.length - 1;
+    int slot = (int) most & mask;
+    while (state[slot] != FREE && (high[slot] != most || low[slot] != least)) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldHigh = high;
+    long[] oldLow = low;
+    long[] oldFactHigh = factHigh;
+    long[] oldFactLow = factLow;
+    int[] oldStated = stated;
+    byte[] oldState = state;
+    allocate(oldHigh.length * 2);
+    for (int i = 0; i < oldState.length; i++) {
+      if (oldState[i] != FREE) {
+        int slot = slot(oldHigh[i], oldLow[i]);
+        high[slot] = oldHigh[i];
+        low[slot] = oldLow[i];
+        factHigh[slot] = oldFactHigh[i];
+        factLow[slot] = oldFactLow[i];
+        stated[slot] = oldStated[i];
+        state[slot] = oldState[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.remit.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.remit.domain.EntityId;
+
+/**
+ * A time in which a code of the Organisation Data Service meant one organisation.
+ *
+ * @param code as the source writes it
+ * @param organisation whose code it was
+ * @param curated whether the records say so, not a register
+ * @param first {@link LocalDate#MIN} where not known
+ * @param last {@link LocalDate#MAX} where it goes on or is not known
+ */
+public record CodeLife(
+    String code, EntityId organisation, boolean curated, LocalDate first, LocalDate last) {
+  private static final String OF_RECORDS =
+      """
+      select content ->> 'value' as code, content ->> 'subject' as organisation, true as curated,
+        first_day, last_day
+      from fact where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
+        and last_release is null
+      """;
+
+  private static final String OF_REGISTERS =
+      """
+      select content #>> '{citations,0,locator,value}' as code, subject as organisation,
+        false as curated, first_day, last_day
+      from fact where kind = 'EXISTENCE' and claim is not null and last_release is null
+        and starts_with(subject, 'organisation/ods-')
+      """;
+
+  static List<CodeLife> read(ReleaseTransaction transaction) {
+    var lives = new ArrayList<CodeLife>();
+    try (PreparedStatement statement =
+        transaction.connection().prepareStatement(OF_RECORDS + " union all " + OF_REGISTERS)) {
+      statement.setFetchSize(10_000);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          lives.add(
+              new CodeLife(
+                  rows.getString("code"),
+                  EntityId.of(rows.getString("organisation")),
+                  rows.getBoolean("curated"),
+                  rows.getObject("first_day", LocalDate.class),
+                  rows.getObject("last_day", LocalDate.class)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+    return lives;
+  }
+}

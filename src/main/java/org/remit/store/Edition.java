@@ -1,0 +1,28 @@
+package org.remit.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * A file of a register that has been imported.
+ *
+ * @param source the set it is of, as {@code ods/etr}
+ * @param asAt the day it tells of
+ * @param sha256 of its bytes, in lower-case hexadecimal
+ * @param name what the file was called
+ * @param format the version of the reader that read it
+ * @param rows how many it had
+ */
+public record Edition(
+    String source, LocalDate asAt, String sha256, String name, int format, long rows) {
+  static Edition of(ResultSet row) throws SQLException {
+    return new Edition(
+        row.getString("source"),
+        row.getObject("as_at", LocalDate.class),
+        row.getString("sha256"),
+        row.getString("name"),
+        row.getInt("format"),
+        row.getLong("rows"));
+  }
+}

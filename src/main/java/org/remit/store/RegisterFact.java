@@ -1,0 +1,142 @@
+package org.remit.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+
+/**
+ * A fact of a register as its row. Its id is made of its content without the citation, so that a
+ * newer edition that says the same brings no new fact; it then goes on citing the older.
+ *
+ * @param id the same whichever edition says it
+ * @param claim the hash of what is claimed, its dates aside: two editions that disagree on the
+ *     dates make the same claim
+ */
+record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
+  static RegisterFact of(String source, Fact fact) {
+    String kind = fact.kind().name();
+    String uncited = RecordJson.writeUncited(fact);
+    String json =
+        uncited.substring(0, uncited.length() - 1)
+            + ",\"citations\":"
+            + RecordJson.write(fact.citations())
+            + "}";
+    return new RegisterFact(
+        RecordJson.hash(source, kind, uncited),
+        RecordJson.hash(source, kind, claimOf(fact)),
+        json,
+        fact);
+  }
+
+  /**
+   * A relation that began again later is another claim; a register tells one beginning of a body,
+   * and one date of each of the others.
+   */
+  private static String claimOf(Fact fact) {
+    return switch (fact) {
+      case Fact.Name name -> name.subject() + "\n" + name.nameKind() + "\n" + name.value();
+      case Fact.Identifier code -> code.subject() + "\n" + code.scheme() + "\n" + code.value();
+      case Fact.Existence existence -> existence.subject().toString();
+      case Fact.Classification of -> of.subject() + "\n" + of.bodyType();
+      case Fact.Address address ->
+          address.subject()
+              + "\n"
+              + String.join("\n", address.lines())
+              + "\n\n"
+              + address.postcode();
+      case Fact.Relation relation ->
+          relation.from()
+              + "\n"
+              + relation.relationKind()
+              + "\n"
+              + relation.to()
+              + "\n"
+              + relation.period().from();
+      case Fact.Holding _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Affects _,
+          Fact.Event _ ->
+          throw notOfRegisters(fact);
+    };
+  }
+
+  /** Whom it is about. */
+  EntityId subject() {
+    return switch (fact) {
+      case Fact.Name name -> name.subject();
+      case Fact.Identifier code -> code.subject();
+      case Fact.Existence existence -> existence.subject();
+      case Fact.Classification of -> of.subject();
+      case Fact.Address address -> address.subject();
+      case Fact.Relation relation -> relation.from();
+      case Fact.Holding _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Affects _,
+          Fact.Event _ ->
+          throw notOfRegisters(fact);
+    };
+  }
+
+  /** What the subject is brought together with; null for a fact about it alone. */
+  @Nullable EntityId object() {
+    return switch (fact) {
+      case Fact.Classification of -> of.bodyType();
+      case Fact.Relation relation -> relation.to();
+      case Fact.Name _, Fact.Identifier _, Fact.Existence _, Fact.Address _ -> null;
+      case Fact.Holding _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Affects _,
+          Fact.Event _ ->
+          throw notOfRegisters(fact);
+    };
+  }
+
+  private static IllegalArgumentException notOfRegisters(Fact fact) {
+    return new IllegalArgumentException("no register says a " + fact.kind());
+  }
+
+  /** The same, known no longer than to that day; empty when its end is known or it began later. */
+  static java.util.Optional<Fact> seenLast(Fact fact, PartialDate day) {
+    Period before = fact.period();
+    if (before.to() != null
+        || before.seen() != null
+        || (before.from() != null && Period.endsBefore(day, before.from()))) {
+      return java.util.Optional.empty();
+    }
+    return java.util.Optional.of(during(fact, new Period(before.from(), null, day)));
+  }
+
+  private static Fact during(Fact fact, Period period) {
+    return switch (fact) {
+      case Fact.Name f ->
+          new Fact.Name(f.subject(), f.value(), f.nameKind(), period, f.citations());
+      case Fact.Identifier f ->
+          new Fact.Identifier(f.subject(), f.scheme(), f.value(), period, f.citations());
+      case Fact.Existence f ->
+          new Fact.Existence(f.subject(), f.began(), f.ended(), f.status(), period, f.citations());
+      case Fact.Classification f ->
+          new Fact.Classification(f.subject(), f.bodyType(), period, f.citations());
+      case Fact.Address f ->
+          new Fact.Address(f.subject(), f.lines(), f.postcode(), period, f.citations());
+      case Fact.Relation f ->
+          new Fact.Relation(
+              f.from(), f.relationKind(), f.to(), f.how(), f.forFunction(), period, f.citations());
+      case Fact.Holding _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Affects _,
+          Fact.Event _ ->
+          throw notOfRegisters(fact);
+    };
+  }
+}

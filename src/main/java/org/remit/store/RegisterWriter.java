@@ -1,0 +1,233 @@
+package org.remit.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.remit.domain.Entity;
+import org.remit.domain.FactKind;
+
+/**
+ * The import of sets of registers into the next release, each by a {@link RegisterSet}, one after
+ * the other. Closed without a commit it leaves no trace. Holds one connection and transaction; not
+ * for use by several threads.
+ */
+public final class RegisterWriter implements AutoCloseable {
+  /** The source of releases and entities that registers make. */
+  public static final String SOURCE = "ods";
+
+  /** What the names of its sets begin with. */
+  static final String SETS = SOURCE + "/";
+
+  private static final String TABLE = "fact_of_registers";
+
+  private final ReleaseTransaction transaction;
+  private final boolean first;
+  private final CopyRows entities;
+  private final CopyRows facts;
+  private final Withdrawal withdrawal;
+  private final Set<String> knownEntities = new HashSet<>();
+  private final Map<FactKind, Integer> added = new EnumMap<>(FactKind.class);
+  private final Map<FactKind, Integer> unchanged = new EnumMap<>(FactKind.class);
+  private final Map<String, Integer> addedEntities = new TreeMap<>();
+  private final List<Edition> editions = new ArrayList<>();
+
+  RegisterWriter(ReleaseTransaction transaction) throws SQLException {
+    this.transaction = transaction;
+    first = !isThere(transaction);
+    if (first) {
+      transaction.execute("create table %s (like fact including defaults)".formatted(TABLE));
+    }
+    entities =
+        transaction.into("entity (id, kind, source, hash, content, aliases, sort, first_release)");
+    facts =
+        transaction.into(
+            TABLE
+                + " (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
+                + " object, claim)");
+    withdrawal = new Withdrawal(transaction);
+    readKnownEntities();
+  }
+
+  /** Whether any register was imported before. */
+  static boolean isThere(ReleaseTransaction transaction) {
+    return transaction.any("select from pg_class where oid = to_regclass(?)", TABLE);
+  }
+
+  private void readKnownEntities() throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement(
+                "select id from entity where last_release is null and (source = ? or kind in"
+                    + " ('BODY_TYPE', 'DOCUMENT'))")) {
+      statement.setString(1, SOURCE);
+      statement.setFetchSize(10_000);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          knownEntities.add(rows.getString(1));
+        }
+      }
+    }
+  }
+
+  /** The number the release will have, if there is anything new in it. */
+  public int release() {
+    return transaction.release();
+  }
+
+  /** Hands over every life of a code that the records or registers tell of. */
+  public List<CodeLife> codeLives() {
+    return CodeLife.read(transaction);
+  }
+
+  /** Adds the entity unless there is one of its id. */
+  public void entity(Entity entity) {
+    if (!knownEntities.add(entity.id().toString())) {
+      return;
+    }
+    String kind = entity.id().kind().name();
+    String json = RecordJson.write(entity);
+    entities.add(
+        entity.id(),
+        kind,
+        SOURCE,
+        RecordJson.hash(SOURCE, kind, json),
+        json,
+        Columns.array(entity.aliases()),
+        SortKey.of(entity),
+        transaction.release());
+    addedEntities.merge(kind, 1, Integer::sum);
+  }
+
+  /**
+   * Begins the import of a set; the one before has ended.
+   *
+   * @param set as {@code etr}
+   * @param complete whether an edition lists everything that the set has to tell
+   */
+  public RegisterSet set(String set, boolean complete) {
+    try {
+      return new RegisterSet(this, transaction, SETS + set, complete, !first);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  void add(String source, RegisterFact row) {
+    facts.add(
+        row.id(),
+        row.fact().kind(),
+        source,
+        row.json(),
+        Columns.day(row.fact().period().first()),
+        Columns.day(row.fact().period().last()),
+        SortKey.of(row.fact()),
+        transaction.release(),
+        row.subject(),
+        row.object(),
+        row.claim());
+    added.merge(row.fact().kind(), 1, Integer::sum);
+  }
+
+  void withdraw(UUID fact) {
+    withdrawal.add(fact);
+  }
+
+  void unchanged(FactKind kind) {
+    unchanged.merge(kind, 1, Integer::sum);
+  }
+
+  /** Notes that a file was imported, so that it is known unread the next time. */
+  public void imported(Edition edition) {
+    editions.add(
+        new Edition(
+            SETS + edition.source(),
+            edition.asAt(),
+            edition.sha256(),
+            edition.name(),
+            edition.format(),
+            edition.rows()));
+  }
+
+  /** Ends the reading: writes what is left to write, and counts. */
+  public Difference finish() {
+    try {
+      entities.send();
+      facts.send();
+      if (first) {
+        // Attaching builds the indexes; nobody who reads has to wait for it.
+        transaction.execute(
+            "alter table fact attach partition %s for values from ('ods') to ('odt')"
+                .formatted(TABLE));
+      }
+      Map<String, Integer> withdrawn = withdrawal.end();
+      var allAdded = new TreeMap<>(addedEntities);
+      added.forEach((kind, count) -> allAdded.put(kind.name(), count));
+      var allUnchanged = new TreeMap<String, Integer>();
+      unchanged.forEach((kind, count) -> allUnchanged.put(kind.name(), count));
+      return new Difference(allAdded, new TreeMap<>(withdrawn), allUnchanged);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /**
+   * Makes the release, after {@link #finish}; where nothing differs no release is made, and only
+   * the editions are noted.
+   *
+   * @return the number of the new release
+   */
+  public Optional<Integer> commit(Difference difference) {
+    try {
+      boolean made = !difference.isEmpty();
+      if (made) {
+        transaction.makeRelease(SOURCE, transaction.researchedUntilBefore());
+      }
+      noteEditions(made ? transaction.release() : transaction.release() - 1);
+      transaction.commit();
+      return made ? Optional.of(transaction.release()) : Optional.empty();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private void noteEditions(int release) throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement(
+                """
+                insert into edition values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (source, as_at, sha256) do update
+                  set name = excluded.name, format = excluded.format, rows = excluded.rows,
+                    release = excluded.release
+                """)) {
+      for (Edition edition : editions) {
+        statement.setString(1, edition.source());
+        statement.setObject(2, edition.asAt());
+        statement.setString(3, edition.sha256());
+        statement.setString(4, edition.name());
+        statement.setInt(5, edition.format());
+        statement.setLong(6, edition.rows());
+        statement.setInt(7, release);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /** Undoes whatever was not committed. */
+  @Override
+  public void close() {
+    transaction.close();
+  }
+}

@@ -1,0 +1,148 @@
+package org.remit.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of the next release: one connection, one transaction, and the lock that lets only one
+ * import run on a database. Closed without a commit it leaves no trace. Not for use by several
+ * threads.
+ */
+final class ReleaseTransaction implements AutoCloseable {
+  /** Any number will do, as long as every version of Remit takes the same. */
+  private static final long LOCK = 7_364_838_293L;
+
+  private final Connection connection;
+  private final Clock clock;
+  private final CopyLine line;
+  private int release;
+  private @Nullable String researchedUntilBefore;
+
+  private ReleaseTransaction(Connection connection, Clock clock) {
+    this.connection = connection;
+    this.clock = clock;
+    this.line = new CopyLine(connection);
+  }
+
+  /**
+   * @throws ImportRunningException while another import is running on this database
+   */
+  static ReleaseTransaction begin(DataSource dataSource, Clock clock) {
+    try {
+      var transaction = new ReleaseTransaction(dataSource.getConnection(), clock);
+      try {
+        transaction.start();
+        return transaction;
+      } catch (SQLException | RuntimeException e) {
+        transaction.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  private void start() throws SQLException {
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement();
+        ResultSet locked =
+            statement.executeQuery("select pg_try_advisory_xact_lock(%d)".formatted(LOCK))) {
+      if (!locked.next() || !locked.getBoolean(1)) {
+        throw new ImportRunningException();
+      }
+    }
+    // An import may take its time, and sorting millions of rows in little memory takes much of it.
+    execute("set local statement_timeout = 0");
+    execute("set local maintenance_work_mem = '256MB'");
+    try (Statement statement = connection.createStatement();
+        ResultSet newest =
+            statement.executeQuery(
+                "select number, researched_until from release order by number desc limit 1")) {
+      boolean first = !newest.next();
+      release = first ? 1 : newest.getInt("number") + 1;
+      researchedUntilBefore = first ? null : newest.getString("researched_until");
+    }
+  }
+
+  /** The number the release will have, if there is anything new in it. */
+  int release() {
+    return release;
+  }
+
+  /** Up to when the release before was looked into. */
+  @Nullable String researchedUntilBefore() {
+    return researchedUntilBefore;
+  }
+
+  /** Rows on their way into a table, as {@code mention (entity, part, fact)}. */
+  CopyRows into(String columns) {
+    return new CopyRows(line, columns);
+  }
+
+  /** The connection, with nothing under way on it. */
+  Connection connection() {
+    line.settle();
+    return connection;
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection().createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Whether the query has any row. */
+  boolean any(String sql, String... values) {
+    try (PreparedStatement statement = connection().prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next();
+      }
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** Writes down the release, and tells PostgreSQL how many rows there are now. */
+  void makeRelease(String source, @Nullable String researchedUntil) throws SQLException {
+    try (PreparedStatement statement =
+        connection().prepareStatement("insert into release values (?, ?, ?, ?)")) {
+      statement.setInt(1, release);
+      statement.setString(2, source);
+      statement.setTimestamp(3, Timestamp.from(clock.instant()));
+      statement.setString(4, researchedUntil);
+      statement.executeUpdate();
+    }
+    // Until it is told how many rows there are now, PostgreSQL plans for empty tables.
+    execute("analyze entity, fact, mention_of_records, passage");
+    execute("notify %s, '%d'".formatted(Store.RELEASE_CHANNEL, release));
+  }
+
+  void commit() throws SQLException {
+    connection().commit();
+  }
+
+  /** Undoes whatever was not committed. */
+  @Override
+  public void close() {
+    line.close();
+    try (connection) {
+      if (!connection.isClosed()) {
+        connection.rollback();
+      }
+    } catch (SQLException databaseGone) {
+      // The server rolls back by itself when the connection is lost.
+      System.getLogger(ReleaseTransaction.class.getName())
+          .log(System.Logger.Level.DEBUG, "roll back", databaseGone);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+-- Registers of organisations bring hundreds of times as many facts as the records, all of a few simple forms.
+-- Their facts are a partition of their own: the first import fills it before it is attached, so that its
+-- indexes are built at once and nobody who reads waits; and a fact names whom it speaks of itself, so that
+-- no rows of mentions are needed.
+
+alter table fact rename to fact_of_records;
+alter index fact_in_order rename to fact_of_records_in_order;
+alter index fact_withdrawn rename to fact_of_records_withdrawn;
+alter index fact_added rename to fact_of_records_added;
+alter table fact_of_records
+  drop constraint fact_pkey,
+  alter column source type text collate "C",
+  add column subject text collate "C",
+  add column object text collate "C",
+  add column claim uuid;
+
+create table fact (
+  id            uuid             not null,
+  kind          text             not null,
+  source        text collate "C" not null,
+  content       jsonb            not null,
+  first_day     date             not null,
+  last_day      date             not null,
+  sort          text collate "C" not null,
+  first_release int              not null,
+  last_release  int,
+  -- Of a register's fact alone: the organisation or type it is about, the organisation or type it is
+  -- brought together with, and the hash of what it claims, its dates and citations aside.
+  subject       text collate "C",
+  object        text collate "C",
+  claim         uuid,
+  primary key (id, first_release, source)
+) partition by range (source);
+
+create index fact_in_order on fact (kind, sort, id);
+create index fact_withdrawn on fact (last_release, id) where last_release is not null;
+create index fact_added on fact (first_release, id);
+create index fact_by_subject on fact (subject, kind);
+create index fact_by_object on fact (object, kind) where object is not null;
+create index fact_by_edition on fact ((content #>> '{citations,0,document}')) where claim is not null;
+
+-- Those of the registers, fact_of_registers from 'ods' to 'odt', are attached by the first import of one.
+alter table fact attach partition fact_of_records for values from ('odt') to (maxvalue);
+
+alter table mention rename to mention_of_records;
+
+create view mention as
+  select entity, part, fact from mention_of_records
+  union all
+  select subject, case kind when 'RELATION' then 'FROM' else 'SUBJECT' end, id
+    from fact where claim is not null and subject is not null
+  union all
+  select object, case kind when 'RELATION' then 'TO' else 'BODY_TYPE' end, id
+    from fact where claim is not null and object is not null
+  union all
+  select content #>> '{citations,0,document}', 'CITED', id from fact where claim is not null;
+
+-- The editions of a register that have been imported, each file of them.
+create table edition (
+  source  text collate "C" not null,
+  as_at   date             not null,
+  sha256  text             not null,
+  name    text             not null,
+  format  int              not null,
+  rows    bigint           not null,
+  release int              not null,
+  primary key (source, as_at, sha256)
+);
