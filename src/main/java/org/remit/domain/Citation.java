@@ -1,5 +1,6 @@
 package org.remit.domain;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ public record Citation(EntityId document, Locator locator, @Nullable String phra
   /** How many words a phrase may have, so that no document is reproduced. */
   public static final int MOST_WORDS = 12;
 
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   public Citation {
     document.require(EntityKind.DOCUMENT);
     if (phrase != null && words(phrase) > MOST_WORDS) {
@@ -22,6 +25,6 @@ public record Citation(EntityId document, Locator locator, @Nullable String phra
 
   /** How many words a phrase has, words being what white space divides. */
   public static int words(String phrase) {
-    return phrase.isBlank() ? 0 : phrase.strip().split("\\s+").length;
+    return phrase.isBlank() ? 0 : WHITE_SPACE.split(phrase.strip()).length;
   }
 }

@@ -1,21 +1,17 @@
 package org.remit.ods;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
 
 /**
  * Files of the register among those that were given, each known by its content. Folders stand for
- * the files below them.
+ * the files below them, archives for the files in them.
  */
 public final class OdsFiles {
   private static final Comparator<OdsFile> ORDER =
@@ -30,26 +26,25 @@ public final class OdsFiles {
   }
 
   /**
-   * Looks into each file far enough to know it.
+   * Looks into each file far enough to know it, and goes through those that are known once.
    *
    * @param asAt the day of the edition of every file; null to take each file's own
    */
   public static OdsFiles find(List<Path> paths, @Nullable LocalDate asAt) {
+    return find(paths, asAt, LocalDate.now(ZoneId.of("Europe/London")));
+  }
+
+  /**
+   * @param today the last day that is not in the future
+   */
+  static OdsFiles find(List<Path> paths, @Nullable LocalDate asAt, LocalDate today) {
     var problems = new ArrayList<Problem>();
-    for (Path path : paths) {
-      for (Path file : below(path, problems)) {
-        problems.add(
-            new Problem(
-                file.toString(),
-                0,
-                0,
-                null,
-                "not recognised",
-                "a file of another form",
-                "a file of the NHS Organisation Data Service"));
-      }
-    }
-    return new OdsFiles(List.of(), problems);
+    var recognition = new Recognition(asAt, today, problems::add);
+    List<OdsFile> files =
+        Sources.of(paths, problems::add).stream()
+            .flatMap(source -> recognition.of(source).stream())
+            .toList();
+    return new OdsFiles(files, problems);
   }
 
   /** Those recognised, in the order of their sets, days and names. */
@@ -60,25 +55,5 @@ public final class OdsFiles {
   /** Those refused, each with the reason and what is understood instead. */
   public List<Problem> problems() {
     return problems;
-  }
-
-  private static List<Path> below(Path path, List<Problem> problems) {
-    try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException unreadable) {
-      problems.add(
-          new Problem(
-              path.toString(),
-              0,
-              0,
-              null,
-              "cannot be read",
-              unreadable.toString(),
-              "a file or folder that is there and readable"));
-      return List.of();
-    }
   }
 }

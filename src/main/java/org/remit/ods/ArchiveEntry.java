@@ -1,0 +1,96 @@
+package org.remit.ods;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A file in an archive. What is unpacked is held against what the archive declares: its length,
+ * which {@link Archive} has held against its bounds, and its checksum.
+ *
+ * @param entry its name in the archive
+ */
+record ArchiveEntry(Path archive, String entry) implements Source {
+  @Override
+  public String name() {
+    return archive + "!" + entry;
+  }
+
+  @Override
+  public String fileName() {
+    return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    var zip = new ZipFile(archive.toFile());
+    ZipEntry found = zip.getEntry(entry);
+    if (found == null) {
+      zip.close();
+      throw new ZipException("the archive has no %s any more".formatted(entry));
+    }
+    try {
+      return new Unpacked(zip, found);
+    } catch (IOException | RuntimeException damaged) {
+      zip.close();
+      throw damaged;
+    }
+  }
+
+  private static final class Unpacked extends FilterInputStream {
+    private final ZipFile zip;
+    private final CheckedInputStream checked;
+    private final ZipEntry entry;
+    private long length;
+
+    Unpacked(ZipFile zip, ZipEntry entry) throws IOException {
+      this(zip, entry, new CheckedInputStream(zip.getInputStream(entry), new CRC32()));
+    }
+
+    private Unpacked(ZipFile zip, ZipEntry entry, CheckedInputStream checked) {
+      super(checked);
+      this.zip = zip;
+      this.entry = entry;
+      this.checked = checked;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int most) throws IOException {
+      int read = checked.read(buffer, offset, most);
+      length += Math.max(0, read);
+      if (length > entry.getSize() || (read < 0 && length < entry.getSize())) {
+        throw new ZipException(
+            "%s has another length than its archive says".formatted(entry.getName()));
+      }
+      if (read < 0 && checked.getChecksum().getValue() != entry.getCrc()) {
+        throw new ZipException("%s is damaged: its checksum is wrong".formatted(entry.getName()));
+      }
+      return read;
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+      byte[] skipped = new byte[(int) Math.min(most, 8192)];
+      return Math.max(0, read(skipped, 0, skipped.length));
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (zip) {
+        super.close();
+      }
+    }
+  }
+}

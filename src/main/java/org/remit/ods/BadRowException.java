@@ -1,0 +1,54 @@
+package org.remit.ods;
+
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Problem;
+
+/**
+ * What is wrong with a row, on its way from where it was seen to where its line is known. Carries
+ * no stack trace: it is about the file, not about the program.
+ */
+final class BadRowException extends Exception {
+  private static final int MOST_SHOWN = 80;
+
+  private final String what;
+  private final String found;
+  private final String wanted;
+  private final boolean last;
+
+  private BadRowException(String what, String found, String wanted, boolean last) {
+    super(what, null, false, false);
+    this.what = what;
+    this.found = found;
+    this.wanted = wanted;
+    this.last = last;
+  }
+
+  BadRowException(String what, String found, String wanted) {
+    this(what, found, wanted, false);
+  }
+
+  /** Something after which the rest of the file cannot be read. */
+  static BadRowException last(String what, String found, String wanted) {
+    return new BadRowException(what, found, wanted, true);
+  }
+
+  /** Whether the rest of the file cannot be read. */
+  boolean isLast() {
+    return last;
+  }
+
+  /** For a message: {@code a stray quote: "A"B"}. */
+  String text() {
+    return what + ": " + found;
+  }
+
+  Problem in(String file, int line, @Nullable String code) {
+    return new Problem(file, line, 0, code, what, found, wanted);
+  }
+
+  /** Text of a file as a message can show it: short, on one line, without control characters. */
+  static String shown(String text) {
+    String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;
+    return start.isBlank() ? "nothing" : start.replaceAll("\\p{Cntrl}", "\ufffd");
+  }
+}

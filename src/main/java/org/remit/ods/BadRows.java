@@ -1,0 +1,43 @@
+package org.remit.ods;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Problem;
+
+/** Tells the bad rows of one reading of a file, and when there were too many to go on. */
+final class BadRows {
+  /** After so many bad rows a file is no longer read: it is not what its beginning promised. */
+  static final int MOST = 1_000;
+
+  private final String file;
+  private final Consumer<Problem> to;
+  private int count;
+  private boolean enough;
+
+  BadRows(String file, Consumer<Problem> to) {
+    this.file = file;
+    this.to = to;
+  }
+
+  void add(int line, @Nullable String code, BadRowException bad) {
+    to.accept(bad.in(file, line, code));
+    count++;
+    if (bad.isLast() || count == MOST) {
+      enough = true;
+      to.accept(
+          new Problem(
+              file,
+              line,
+              0,
+              null,
+              "reading stopped here",
+              count == MOST ? "%,d bad rows".formatted(MOST) : "nothing that can be told apart",
+              "a file that goes on as it began"));
+    }
+  }
+
+  /** Whether reading has to stop. */
+  boolean enough() {
+    return enough;
+  }
+}

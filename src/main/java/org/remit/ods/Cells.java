@@ -1,0 +1,111 @@
+package org.remit.ods;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.PartialDate;
+
+/** Reads the values that stand in a file's cells. Keeps the days it met; for one thread. */
+final class Cells {
+  /** No day of the register lies outside of these; it bounds what is kept. */
+  private static final int FIRST_YEAR = 1700;
+
+  private static final int LAST_YEAR = 2199;
+
+  private static final int LONGEST_CODE = 20;
+  private static final Pattern DIGITS = Pattern.compile("\\d{8}");
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final Map<String, PartialDate> days = new HashMap<>();
+
+  /** A code that must be there. */
+  static String code(String text) throws BadRowException {
+    String code = text.strip();
+    if (code.isEmpty()) {
+      throw new BadRowException("no code", "nothing", "a code of capital letters and digits");
+    }
+    if (!isCode(code)) {
+      throw new BadRowException(
+          "no code of the register",
+          BadRowException.shown(code),
+          "at most %d capital letters and digits".formatted(LONGEST_CODE));
+    }
+    return code;
+  }
+
+  private static boolean isCode(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (!((at >= 'A' && at <= 'Z') || (at >= '0' && at <= '9'))) {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST_CODE;
+  }
+
+  /** A code that may be missing. */
+  static @Nullable String codeOrNone(String text) throws BadRowException {
+    return text.isBlank() ? null : code(text);
+  }
+
+  /** A name that must be there, on one line with single spaces. */
+  static String name(String text) throws BadRowException {
+    String name = tidy(text);
+    if (name.isEmpty()) {
+      throw new BadRowException("no name", "nothing", "the organisation's name");
+    }
+    return name;
+  }
+
+  /** Without white space at its ends, and with single spaces inside. */
+  static String tidy(String text) {
+    String stripped = text.strip();
+    return stripped.contains("  ") ? stripped.replaceAll(" +", " ") : stripped;
+  }
+
+  /** A day as 20230401; null where the cell is empty. */
+  @Nullable PartialDate day(String cell) throws BadRowException {
+    return day(cell, DIGITS, "a day of the calendar as 20230401");
+  }
+
+  /** A day as 2023-04-01, with or without a time behind it; null where there is none. */
+  @Nullable PartialDate isoDay(String text) throws BadRowException {
+    int time = text.indexOf('T');
+    return day(
+        time < 0 ? text : text.substring(0, time), ISO, "a day of the calendar as 2023-04-01");
+  }
+
+  private @Nullable PartialDate day(String text, Pattern form, String wanted)
+      throws BadRowException {
+    String stripped = text.strip();
+    if (stripped.isEmpty()) {
+      return null;
+    }
+    PartialDate known = days.get(stripped);
+    if (known != null) {
+      return known;
+    }
+    LocalDate day = form.matcher(stripped).matches() ? calendarDay(stripped) : null;
+    if (day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new BadRowException("an impossible date", BadRowException.shown(stripped), wanted);
+    }
+    var date = PartialDate.of(day);
+    days.put(stripped, date);
+    return date;
+  }
+
+  private static @Nullable LocalDate calendarDay(String digits) {
+    String text = digits.replace("-", "");
+    try {
+      return LocalDate.of(
+          Integer.parseInt(text, 0, 4, 10),
+          Integer.parseInt(text, 4, 6, 10),
+          Integer.parseInt(text, 6, 8, 10));
+    } catch (DateTimeException noDay) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.remit.ods;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Problem;
+
+/** Knows a file by its content. */
+final class Recognition {
+  /** How much of a file is looked at to know it, in bytes; more than a hundred rows. */
+  static final int BEGINNING = 2 * Lines.LONGEST;
+
+  static final String UNDERSTOOD =
+      "a CSV set of the NHS Organisation Data Service as etr or epraccur (27 columns without a"
+          + " header), epcmem, ORD JSON or FHIR Organization, OrganizationAffiliation or a Bundle"
+          + " of these";
+
+  private final @Nullable LocalDate given;
+  private final LocalDate today;
+  private final Consumer<Problem> problems;
+
+  /**
+   * @param given the day of the edition; null to take the latest in the file
+   */
+  Recognition(@Nullable LocalDate given, LocalDate today, Consumer<Problem> problems) {
+    this.given = given;
+    this.today = today;
+    this.problems = problems;
+  }
+
+  /** The file as what it is; empty where it is refused, and the problems say why. */
+  Optional<OdsFile> of(Source source) {
+    try {
+      return Optional.ofNullable(known(source));
+    } catch (IOException unreadable) {
+      problems.accept(
+          source.problem(
+              "cannot be read", String.valueOf(unreadable.getMessage()), "a whole file"));
+      return Optional.empty();
+    }
+  }
+
+  private @Nullable OdsFile known(Source source) throws IOException {
+    byte[] beginning;
+    try (InputStream in = source.open()) {
+      beginning = in.readNBytes(BEGINNING);
+    }
+    if (beginning.length == 0) {
+      return refused(source, "an empty file", "nothing");
+    }
+    if (Archive.isOne(beginning)) {
+      return refused(source, "an archive in an archive", source.fileName());
+    }
+    return table(source, beginning);
+  }
+
+  private @Nullable OdsFile table(Source source, byte[] beginning) throws IOException {
+    var sample = Sample.of(beginning);
+    if (sample.columns() == ClassicRow.COLUMNS) {
+      List<ClassicRow> rows = sample.rows(ClassicRow::of);
+      Optional<ClassicSet> set = ClassicSet.of(rows, source.fileName());
+      if (set.isEmpty() || rows.isEmpty()) {
+        return refused(source, "a set that its codes do not tell", sample.found());
+      }
+      return classic(source, set.get());
+    }
+    if (sample.columns() == MembershipRow.COLUMNS && !sample.rows(MembershipRow::of).isEmpty()) {
+      return membership(source);
+    }
+    return refused(source, "not recognised", sample.found());
+  }
+
+  private @Nullable OdsFile classic(Source source, ClassicSet set) throws IOException {
+    Scan scan = Scan.of(source, today, ClassicFile::walk, problems);
+    if (scan == null) {
+      return null;
+    }
+    Edition edition = edition(source, set.set(), set.contents(), scan, null);
+    return edition == null ? null : new ClassicFile(source, set, scan, edition);
+  }
+
+  private @Nullable OdsFile membership(Source source) throws IOException {
+    Scan scan = Scan.of(source, today, MembershipFile::walk, problems);
+    if (scan == null) {
+      return null;
+    }
+    Edition edition =
+        edition(source, MembershipFile.SET, MembershipFile.CONTENTS, scan, MembershipFile.INFERRED);
+    return edition == null ? null : new MembershipFile(source, scan, edition);
+  }
+
+  private @Nullable Edition edition(
+      Source source, String set, String contents, Scan scan, @Nullable String inferred) {
+    LocalDate asAt = given == null ? scan.latest() : given;
+    if (asAt == null) {
+      problems.accept(
+          source.problem("no day of the edition", "no day in the file", "--as-at with the day"));
+      return null;
+    }
+    return new Edition(set, contents, asAt, given != null, inferred);
+  }
+
+  private @Nullable OdsFile refused(Source source, String what, String found) {
+    problems.accept(source.problem(what, found, UNDERSTOOD));
+    return null;
+  }
+}

@@ -1,0 +1,96 @@
+package org.remit.ods;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Citation;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.Period;
+import org.remit.domain.Problem;
+
+/** What a file hands over, each thing as a line to compare. */
+final class Heard implements OdsSink, CodeOwners {
+  final List<Entity> entities = new ArrayList<>();
+  final List<String> facts = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+  final List<String> asked = new ArrayList<>();
+  int rows;
+
+  static Heard of(OdsFile file) {
+    var heard = new Heard();
+    try {
+      file.read(heard, heard);
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+    return heard;
+  }
+
+  /** The facts of one kind, as {@code NAME}. */
+  List<String> facts(String kind) {
+    return facts.stream().filter(fact -> fact.startsWith(kind + " ")).toList();
+  }
+
+  @Override
+  public EntityId organisation(String code, @Nullable LocalDate opened, LocalDate on) {
+    asked.add("%s %s %s".formatted(code, opened == null ? "-" : opened, on));
+    return EntityId.of("organisation/ods-" + code.toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public void entity(Entity entity) {
+    entities.add(entity);
+  }
+
+  @Override
+  public void fact(Fact fact) {
+    String text =
+        switch (fact) {
+          case Fact.Name name -> "NAME %s %s".formatted(name.subject(), name.value());
+          case Fact.Identifier code -> "IDENTIFIER %s %s".formatted(code.subject(), code.value());
+          case Fact.Existence life -> "EXISTENCE %s %s".formatted(life.subject(), life.status());
+          case Fact.Classification type ->
+              "CLASSIFICATION %s %s".formatted(type.subject(), type.bodyType());
+          case Fact.Address address ->
+              "ADDRESS %s %s %s".formatted(address.subject(), address.lines(), address.postcode());
+          case Fact.Relation relation ->
+              "RELATION %s %s %s"
+                  .formatted(relation.from(), relation.relationKind(), relation.to());
+          case Fact.Affects _, Fact.Event _, Fact.Holding _, Fact.Stage _, Fact.Statement _ ->
+              throw new AssertionError("no fact of the register: " + fact);
+          case Fact.Tenure _ -> throw new AssertionError("no fact of the register: " + fact);
+        };
+    facts.add((text + days(fact.period()) + places(fact)).replace("organisation/ods-", ""));
+  }
+
+  @Override
+  public void badRow(Problem problem) {
+    problems.add(problem.toString());
+  }
+
+  @Override
+  public void row() {
+    rows++;
+  }
+
+  private static String days(Period period) {
+    return period.equals(Period.ALWAYS)
+        ? ""
+        : " %s/%s"
+            .formatted(
+                Objects.requireNonNullElse(period.from(), ".."),
+                Objects.requireNonNullElse(period.to(), ".."));
+  }
+
+  private static String places(Fact fact) {
+    Citation only = fact.citations().getFirst();
+    String phrase = only.phrase() == null ? "" : ":" + only.phrase();
+    return " [%s%s]".formatted(only.locator().value(), phrase);
+  }
+}

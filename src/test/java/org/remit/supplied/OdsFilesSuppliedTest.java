@@ -1,0 +1,235 @@
+package org.remit.supplied;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.domain.Fact;
+import org.remit.domain.Problem;
+import org.remit.domain.RegisterStatus;
+import org.remit.ods.OdsFile;
+import org.remit.ods.OdsFiles;
+import org.remit.ods.OdsSink;
+
+/** The files of the register: what each is taken for, and how much is in it. */
+class OdsFilesSuppliedTest {
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # file,                   set,         as at,      rows,  closed
+          ods-2018/ebranchs.csv,    ebranchs,    2018-04-30, 2812,  128
+          ods-2018/eccg.csv,        eccg,        2018-04-01, 242,   18
+          ods-2018/epraccur.csv,    epraccur,    2018-06-01, 13809, 1916
+          ods-2018/etr.csv,         etr,         2017-10-01, 234,   2
+          ods-2018/ets.csv,         ets,         2018-04-30, 29227, 271
+          ods-2025/eccg.csv,        eccg,        2024-07-24, 320,   161
+          ods-2025/edispensary.csv, edispensary, 2025-05-01, 20932, 9568
+          ods-2025/etr.csv,         etr,         2024-12-31, 273,   68
+          ods-2026/epraccur.csv,    epraccur,    2026-02-03, 15389, 2682
+          """)
+  void everyRowOfTheSetsIsGood(String name, String set, LocalDate asAt, int rows, int closed) {
+    OdsFile file = only(name);
+    var heard = Heard.of(file);
+    assertThat(file.set()).isEqualTo(set);
+    assertThat(file.asAt()).isEqualTo(asAt);
+    assertThat(file.complete()).isTrue();
+    assertThat(heard.problems).isEmpty();
+    assertThat(heard.rows).isEqualTo(rows);
+    assertThat(heard.closed).isEqualTo(closed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # file,                   ADDRESS, CLASSIFICATION, EXISTENCE, IDENTIFIER, NAME, PART_OF, OPERATED_BY, COMMISSIONED_BY, IN_THE_AREA_OF
+          ods-2018/ebranchs.csv,    2812,  2812,  2812,  4865,  2813,  2812, 0,     0,     5624
+          ods-2018/eccg.csv,        242,   242,   242,   264,   243,   0,    0,     0,     484
+          ods-2018/epraccur.csv,    13809, 13827, 13809, 14451, 13825, 0,    2035,  13645, 27464
+          ods-2018/etr.csv,         234,   234,   234,   255,   234,   0,    0,     0,     468
+          ods-2018/ets.csv,         29227, 29248, 29227, 29487, 29229, 0,    29227, 0,     58454
+          ods-2025/eccg.csv,        320,   326,   320,   369,   323,   0,    0,     0,     640
+          ods-2025/edispensary.csv, 20932, 20929, 20932, 28615, 20934, 0,    20463, 0,     46450
+          ods-2025/etr.csv,         273,   273,   273,   322,   273,   0,    0,     0,     540
+          ods-2026/epraccur.csv,    15389, 15416, 15389, 16044, 15411, 0,    2999,  15318, 29294
+          """)
+  void factsOfTheSets(
+      String name,
+      int addresses,
+      int types,
+      int lives,
+      int codes,
+      int names,
+      int partOf,
+      int operated,
+      int commissioned,
+      int areas) {
+    var wanted = new TreeMap<String, Integer>();
+    wanted.put("ADDRESS", addresses);
+    wanted.put("CLASSIFICATION", types);
+    wanted.put("EXISTENCE", lives);
+    wanted.put("IDENTIFIER", codes);
+    wanted.put("NAME", names);
+    wanted.put("PART_OF", partOf);
+    wanted.put("OPERATED_BY", operated);
+    wanted.put("COMMISSIONED_BY", commissioned);
+    wanted.put("IN_THE_AREA_OF", areas);
+    wanted.values().removeIf(count -> count == 0);
+    assertThat(Heard.of(only(name)).counts).isEqualTo(wanted);
+  }
+
+  @Test
+  void membershipOfPracticesAndItsSuccessions() {
+    OdsFile file = only("ods-history/epcmem.csv");
+    var heard = Heard.of(file);
+    assertThat(file.asAt()).isEqualTo(LocalDate.of(2019, 10, 1));
+    assertThat(heard.problems).isEmpty();
+    assertThat(heard.rows).isEqualTo(47_822);
+    // 16,773 practices and 1,207 bodies.
+    assertThat(heard.counts)
+        .isEqualTo(Map.of("IDENTIFIER", 17_980, "MEMBER_OF", 47_822, "SUCCEEDED_BY", 1_092));
+    assertThat(heard.successions)
+        .contains(
+            "5ET 02Q 2013-04-01", // Bassetlaw: trust to group
+            "5N6 03X 2013-04-01", // Erewash, one of the groups after Derbyshire County
+            "00F 13T 2015-04-01", // Gateshead, into Newcastle Gateshead
+            "01M 14L 2017-04-01") // North Manchester, into Manchester
+        .noneMatch(succession -> succession.startsWith("00W "));
+  }
+
+  @Test
+  void eightyThreeGroupsWereRenamedBetweenTheEditions() {
+    Map<String, String> before = Heard.of(only("ods-2018/eccg.csv")).names;
+    Map<String, String> after = Heard.of(only("ods-2025/eccg.csv")).names;
+    assertThat(before).hasSize(242);
+    assertThat(after.keySet()).containsAll(before.keySet());
+    assertThat(
+            before.keySet().stream()
+                .filter(code -> !Objects.equals(before.get(code), after.get(code))))
+        .hasSize(83);
+    assertThat(before.get("00L")).isEqualTo("NHS NORTHUMBERLAND CCG");
+    assertThat(after.get("00L")).isEqualTo("NHS NORTH EAST AND NORTH CUMBRIA ICB - 00L");
+  }
+
+  @Test
+  void statusThatContradictsTheDatesIsKept() {
+    var heard = Heard.of(only("ods-2026/epraccur.csv"));
+    assertThat(heard.activeButClosed).containsExactly("A91034 2025-12-31", "A91115 2025-12-31");
+  }
+
+  @Test
+  void whatIsNoFileOfTheRegisterIsRefused() {
+    assertThat(refused("ods-2018"))
+        .containsExactly(
+            "ebranchs.format.txt not recognised",
+            "eccg.format.txt not recognised",
+            "epraccur.format.txt not recognised",
+            "etr.format.txt not recognised",
+            "ets.format.txt not recognised");
+    assertThat(refused("ods-2025")).isEmpty();
+    assertThat(refused("ods-2026")).isEmpty();
+    assertThat(refused("ods-codes")).containsExactly("codesystems.csv not recognised");
+    assertThat(refused("ods-history"))
+        .containsExactly(
+            "CCG13_NHSAT13_NHSCR13_EW_LU.csv not recognised",
+            "CCG_APR_2013.csv not recognised",
+            "NHSAT_APR_2013_EN_NC.csv not recognised",
+            "PCO12_SHA12_EN_LU.csv not recognised",
+            "PCO_2012.csv not recognised",
+            "SHA_2012.csv not recognised");
+  }
+
+  private static OdsFiles found(String name) {
+    return OdsFiles.find(List.of(Supplied.folder("data").resolve(name)), null);
+  }
+
+  private static OdsFile only(String name) {
+    List<OdsFile> files = found(name).files();
+    assertThat(files).hasSize(1);
+    return files.getFirst();
+  }
+
+  private static List<String> refused(String folder) {
+    return found(folder).problems().stream()
+        .map(problem -> Path.of(problem.file()).getFileName() + " " + problem.what())
+        .toList();
+  }
+
+  /** Counts what a file says. */
+  private static final class Heard implements OdsSink {
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final List<String> successions = new ArrayList<>();
+    private final List<String> activeButClosed = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int rows;
+    private int closed;
+
+    private static Heard of(OdsFile file) {
+      var heard = new Heard();
+      try {
+        file.read(
+            (code, _, _) -> EntityId.of("organisation/ods-" + code.toLowerCase(Locale.ROOT)),
+            heard);
+      } catch (IOException unreadable) {
+        throw new AssertionError(unreadable);
+      }
+      return heard;
+    }
+
+    @Override
+    public void entity(Entity entity) {}
+
+    @Override
+    public void fact(Fact fact) {
+      String kind = fact.kind().name();
+      if (fact instanceof Fact.Relation relation) {
+        kind = relation.relationKind().name();
+        if (kind.equals("SUCCEEDED_BY")) {
+          successions.add(
+              "%s %s %s"
+                  .formatted(code(relation.from()), code(relation.to()), fact.period().from()));
+        }
+      }
+      if (fact instanceof Fact.Name name && name.subject().kind() == EntityKind.ORGANISATION) {
+        names.put(code(name.subject()), name.value());
+      }
+      if (fact instanceof Fact.Existence life && life.period().to() != null) {
+        closed++;
+        if (life.status() == RegisterStatus.ACTIVE) {
+          activeButClosed.add(code(life.subject()) + " " + life.period().to());
+        }
+      }
+      counts.merge(kind, 1, Integer::sum);
+    }
+
+    @Override
+    public void badRow(Problem problem) {
+      problems.add(problem);
+    }
+
+    @Override
+    public void row() {
+      rows++;
+    }
+
+    private static String code(EntityId organisation) {
+      return organisation.slug().replaceFirst("^ods-", "").toUpperCase(Locale.ROOT);
+    }
+  }
+}
