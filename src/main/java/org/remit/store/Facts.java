@@ -81,9 +81,9 @@ public final class Facts {
         """
         select p.parent, f.* from unnest(:parents) as p (parent) cross join lateral (
           select f.* from %s where %s %s) as f
-        order by p.parent
+        %s
         """
-            .formatted(MENTIONED, sql.where(), Sql.order("f", page));
+            .formatted(MENTIONED, sql.where(), Sql.order("f", page), Sql.direction("f", page));
     return Rows.paged(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
         page);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.remit.domain.Capacity;
 import org.remit.domain.Citation;
@@ -179,6 +181,34 @@ class ReleasesTest {
     var newest = new PageRequest(1, null, true);
     assertThat(snapshot(1).facts().page(tenures, newest).items().getFirst().fact().period().from())
         .isEqualTo(PartialDate.of("2022"));
+  }
+
+  @Test
+  void pageOfEachOfManyIsInOrder() {
+    List<EntityId> people =
+        IntStream.range(0, 6).mapToObj(i -> EntityId.of("person/person-" + i)).toList();
+    importing(
+        people.stream()
+            .flatMap(person ->
+                IntStream.range(1950, 1990)
+                    .mapToObj(year -> tenure(person, "%d-01-01".formatted(year), null)))
+            .toArray(Fact[]::new));
+    var pages =
+        snapshot(1)
+            .facts()
+            .pagesOf(
+                people,
+                Part.PERSON,
+                FactSelection.of(FactKind.TENURE, When.EVER),
+                new PageRequest(30, null, true));
+    assertThat(pages).hasSize(6);
+    assertThat(pages.values())
+        .allSatisfy(page ->
+            assertThat(page.items())
+                .hasSize(30)
+                .extracting(StoredFact::key)
+                .isSortedAccordingTo(
+                    Comparator.comparing(Key::sort).thenComparing(Key::id).reversed()));
   }
 
   @Test
