@@ -5,6 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.remit.http.HomePage;
 import org.remit.release.ServedReleases;
 
 /** Runs while the server does: says that it is ready, and waits. */
@@ -15,10 +16,15 @@ public final class Serving implements QuarkusApplication {
   private static final String REHEARSAL = "remit.rehearsal";
 
   private final ServedReleases releases;
+  private final HomePage homePage;
   private final int port;
 
-  Serving(ServedReleases releases, @ConfigProperty(name = "quarkus.http.port") int port) {
+  Serving(
+      ServedReleases releases,
+      HomePage homePage,
+      @ConfigProperty(name = "quarkus.http.port") int port) {
     this.releases = releases;
+    this.homePage = homePage;
     this.port = port;
   }
 
@@ -41,6 +47,7 @@ public final class Serving implements QuarkusApplication {
         url,
         url);
     if (!Boolean.getBoolean(REHEARSAL)) {
+      homePage.prepare();
       Quarkus.waitForExit();
     }
     return 0;

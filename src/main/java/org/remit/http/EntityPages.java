@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
@@ -46,9 +48,9 @@ class EntityPages {
     site.serve(router, "/id/:kind/:slug", this::make);
   }
 
-  private Content make(Visit visit) {
-    EntityAddress address = EntityAddress.of(visit.request());
-    PageFormat format = PageFormat.of(visit.request());
+  private Content make(RoutingContext request, Visit visit) {
+    EntityAddress address = EntityAddress.of(request);
+    PageFormat format = PageFormat.of(request);
     Optional<EntityId> asked = address.find();
     Optional<Entity> found =
         asked.flatMap(id ->
@@ -57,7 +59,9 @@ class EntityPages {
       return errors.make(unknown(address), format, Closest.to(address.id(), visit.served()));
     }
     EntityId id = found.get().id();
-    return asked.get().equals(id) ? made(visit, id, format) : Content.movedTo(address.of(id));
+    return asked.get().equals(id)
+        ? made(visit, id, format, request.queryParams().get("when"))
+        : Content.movedTo(address.of(id));
   }
 
   private static RefusedException unknown(EntityAddress address) {
@@ -65,9 +69,8 @@ class EntityPages {
         404, "UNKNOWN_ID", "There is no '%s' in this release.".formatted(address.id()));
   }
 
-  private Content made(Visit visit, EntityId id, PageFormat format) {
-    String when = Objects.requireNonNullElse(visit.request().queryParams().get("when"), "");
-    String seen = when.isBlank() ? EVER : when.strip();
+  private Content made(Visit visit, EntityId id, PageFormat format, @Nullable String when) {
+    String seen = when == null || when.isBlank() ? EVER : when.strip();
     var variables = JsonNodeFactory.instance.objectNode();
     variables.put("id", id.toString());
     variables.put("when", seen);

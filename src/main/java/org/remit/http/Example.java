@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 /**
  * A question that the front page offers, from the files in {@code examples/<slug>}: {@code
  * question.graphql}, which begins with comments of the form {@code # title: ...}, {@code
- * variables.json} where it has any, and {@code answer.html}, which tells the answer.
+ * variables.json} where it has any, and {@code answer.md}, a template that tells the answer in
+ * prose.
  *
- * @param slug begins with the two digits of its place
  * @param audience who asks such questions
  * @param about what is behind the question, in a sentence
  * @param expected what the answer from the shipped records says at least
@@ -39,11 +39,7 @@ public record Example(
         header(lines, "for", slug),
         header(lines, "about", slug),
         Stream.of(header(lines, "expect", slug).split("\\|")).map(String::strip).toList(),
-        "# %s\n%s\n"
-            .formatted(
-                header(lines, "title", slug),
-                String.join("\n", lines.stream().filter(line -> !line.startsWith("# ")).toList())
-                    .strip()),
+        String.join("\n", lines.stream().filter(line -> !line.startsWith("# ")).toList()).strip(),
         Resources.find(folder + "variables.json")
             .map(Example::variables)
             .orElseGet(JsonNodeFactory.instance::objectNode));
@@ -73,12 +69,12 @@ public record Example(
 
   /** The template that tells the answer. */
   String template() {
-    return "examples/%s/answer.html".formatted(slug);
+    return "examples/%s/answer.md".formatted(slug);
   }
 
   /** The address at which GraphiQL shows the question. */
   public String graphiql() {
-    String address = "/graphiql?query=" + encoded(query);
+    String address = "/graphiql?query=" + encoded("# %s\n%s\n".formatted(title, query));
     return variables.isEmpty()
         ? address
         : address + "&variables=" + encoded(variables.toPrettyString());
@@ -88,7 +84,7 @@ public record Example(
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** All, in order. */
+  /** All, in the order of the list. */
   static List<Example> all() {
     return Resources.text("examples/list.txt").lines().map(Example::read).toList();
   }

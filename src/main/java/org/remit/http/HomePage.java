@@ -1,56 +1,117 @@
 package org.remit.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.quarkus.qute.RawString;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.remit.release.Served;
+import org.remit.release.ServedReleases;
 
-/** The front page: what Remit is, how fresh it is, and questions with their answers. */
+/**
+ * The front page: what Remit is, how fresh it is, and questions with their answers. It is made once
+ * for a release and a day, on a thread of its own: all its questions together may take longer on a
+ * busy machine than one request may.
+ */
 @ApplicationScoped
-class HomePage {
+public class HomePage {
   private final Site site;
   private final Templates templates;
-  private final List<Example> examples = Example.all();
+  private final Examples examples;
+  private final GraphQlAnswers answers;
+  private final ServedReleases releases;
+  private final Clock clock;
   private final GraphQlRequest dataset =
       new GraphQlRequest(
           Resources.text("pages/home.graphql"), null, JsonNodeFactory.instance.objectNode());
+  private final Executor worker =
+      work -> Thread.ofPlatform().daemon().name("front-page").start(work);
+  private @Nullable Kept kept;
 
-  HomePage(Site site, Templates templates) {
+  HomePage(
+      Site site,
+      Templates templates,
+      Examples examples,
+      GraphQlAnswers answers,
+      ServedReleases releases,
+      Clock clock) {
     this.site = site;
     this.templates = templates;
+    this.examples = examples;
+    this.answers = answers;
+    this.releases = releases;
+    this.clock = clock;
+  }
+
+  /** The page that was asked for last; whoever asks for the same waits for the same. */
+  private record Kept(int release, LocalDate today, CompletableFuture<Content> page) {
+    boolean isFor(int otherRelease, LocalDate day) {
+      return release == otherRelease && today.equals(day);
+    }
   }
 
   void mount(@Observes Router router) {
-    site.serve(router, "/", this::make);
+    site.serve(router, "/", this::page);
   }
 
-  /**
-   * An example with its answer.
-   *
-   * @param answer HTML
-   */
-  public record Answered(Example example, RawString answer) {}
+  /** Begins to make the page of today, so that the first visitor need not wait for it. */
+  public void prepare() {
+    releases.newestRelease().ifPresent(release -> kept(release.number(), LocalDate.now(clock)));
+  }
 
-  private Content make(Visit visit) {
-    Map<String, Object> page = new HashMap<>(visit.data(dataset));
-    page.put("counts", counts(page));
-    var byAudience = new LinkedHashMap<String, List<Answered>>();
-    for (Example example : examples) {
-      byAudience
-          .computeIfAbsent(example.audience(), _ -> new ArrayList<>())
-          .add(new Answered(example, new RawString(answer(example, visit))));
+  private Content page(RoutingContext request, Visit visit) {
+    try {
+      return kept(visit.served().release().number(), visit.today()).page().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RefusedException refused ? refused : e;
     }
-    page.put("audiences", byAudience.entrySet());
-    page.put("first", examples.getFirst().slug());
-    return Content.of(200, Content.HTML, templates.render("pages/home.html", page));
+  }
+
+  private synchronized Kept kept(int release, LocalDate today) {
+    Kept last = kept;
+    if (last != null && last.isFor(release, today)) {
+      return last;
+    }
+    var next =
+        new Kept(release, today, CompletableFuture.supplyAsync(() -> make(release, today), worker));
+    kept = next;
+    return next;
+  }
+
+  /** What could not be made whole is given to those who wait for it, and not kept. */
+  private Content make(int release, LocalDate today) {
+    boolean complete = false;
+    try (Served served = ServedRelease.open(releases, Integer.toString(release))) {
+      var visit = new Visit(served, today, answers, new Pending());
+      Map<String, Object> page = new HashMap<>(visit.data(dataset));
+      page.put("counts", counts(page));
+      List<Examples.Answered> answered = examples.answered(visit);
+      page.put("audiences", Examples.byAudience(answered).entrySet());
+      complete = answered.stream().allMatch(Examples.Answered::complete);
+      return Content.of(200, Content.HTML, templates.render("pages/home.html", page));
+    } finally {
+      if (!complete) {
+        forget(release, today);
+      }
+    }
+  }
+
+  private synchronized void forget(int release, LocalDate today) {
+    Kept last = kept;
+    if (last != null && last.isFor(release, today)) {
+      kept = null;
+    }
   }
 
   private static Map<String, Object> counts(Map<String, Object> page) {
@@ -62,13 +123,5 @@ class HomePage {
             Collectors.toMap(
                 count -> String.valueOf(count.get("kind")),
                 count -> Objects.requireNonNull(count.get("count"))));
-  }
-
-  /** As HTML. Records of others may not know what an example asks about; then it says so. */
-  private String answer(Example example, Visit visit) {
-    Map<String, Object> answer = visit.ask(example.request());
-    return answer.containsKey("errors")
-        ? templates.render("pages/no-answer.html", answer)
-        : templates.render(example.template(), answer);
   }
 }

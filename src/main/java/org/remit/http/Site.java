@@ -48,7 +48,7 @@ class Site {
   /** Makes a page for a visit; may block, and may refuse by a {@link RefusedException}. */
   @FunctionalInterface
   interface Maker {
-    Content make(Visit visit);
+    Content make(RoutingContext request, Visit visit);
   }
 
   /** Has what this makes served at this path, as long as the release and the day are the same. */
@@ -77,23 +77,23 @@ class Site {
   private void make(RoutingContext request, Maker maker) {
     try (Served served = ServedRelease.open(releases, null)) {
       LocalDate today = LocalDate.now(clock);
-      var visit = new Visit(request, served, today, answers);
-      var freshness = new Freshness(tag(visit), false, clock);
+      var visit = new Visit(served, today, answers, Pending.of(request));
+      var freshness = new Freshness(tag(request, visit), false, clock);
       if (freshness.isKnownTo(request)) {
         send(request, Content.unchanged(), freshness, served.release().number());
         return;
       }
-      Content content = maker.make(visit);
+      Content content = maker.make(request, visit);
       send(request, content, content.status() == 200 ? freshness : null, served.release().number());
     }
   }
 
-  private static String tag(Visit visit) {
+  private static String tag(RoutingContext request, Visit visit) {
     return EntityTag.of(
         visit.served().release().number(),
         visit.today(),
-        visit.request().request().uri(),
-        visit.request().request().getHeader(HttpHeaders.ACCEPT));
+        request.request().uri(),
+        request.request().getHeader(HttpHeaders.ACCEPT));
   }
 
   private void unchanging(RoutingContext request, Content content) {

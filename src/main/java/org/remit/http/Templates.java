@@ -7,6 +7,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.TemplateLocator;
 import io.quarkus.qute.UserTagSectionHelper;
 import io.quarkus.qute.ValueResolver;
+import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.Reader;
@@ -20,17 +21,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.remit.domain.PartialDate;
 
 /**
- * The templates of the pages. Whatever they are given is escaped; a name that is not there is an
- * error, not an empty place.
+ * The templates of the pages, in HTML, and of answers, in Markdown. Whatever they are given is
+ * escaped; a name that is not there is an error, not an empty place.
  */
 @ApplicationScoped
 class Templates {
   private static final Variant HTML = new Variant(Locale.UK, "text/html", "UTF-8");
+  private static final Variant MARKDOWN = new Variant(Locale.UK, Markdown.MEDIA_TYPE, "UTF-8");
   private static final List<String> TAGS =
-      List.of("cite", "link", "links", "held", "said", "tenure", "holders", "saying", "changes");
+      List.of("cite.html", "link.html", "links.html", "held.html", "said.html", "tenure.html");
+
+  /** For the answers to the example questions. */
+  private static final List<String> TAGS_IN_MARKDOWN =
+      List.of("named.md", "law.md", "held_by.md", "source.md", "speakers.md", "told.md");
 
   private static final Map<String, String> OWN_NAMES =
       Map.of(
@@ -50,17 +57,21 @@ class Templates {
     var builder =
         Engine.builder()
             .addDefaults()
+            .addValueResolver(ValueResolvers.rawResolver())
             .addValueResolver(new ReflectionValueResolver())
             .addValueResolver(of("words", Templates::words))
             .addValueResolver(of("day", Templates::day))
             .addValueResolver(grouped())
             .addValueResolver(by())
             .addResultMapper(new HtmlEscaper(List.of(HTML.getContentType())))
+            .addResultMapper(new Markdown.Escaper())
             .addLocator(Templates::locate);
-    for (String tag : TAGS) {
-      builder.addSectionHelper(
-          new UserTagSectionHelper.Factory(tag, "pages/tags/" + tag + ".html"));
-    }
+    Stream.of(TAGS, TAGS_IN_MARKDOWN)
+        .flatMap(List::stream)
+        .forEach(file ->
+            builder.addSectionHelper(
+                new UserTagSectionHelper.Factory(
+                    file.substring(0, file.indexOf('.')), "pages/tags/" + file)));
     engine = builder.build();
   }
 
@@ -75,7 +86,7 @@ class Templates {
 
               @Override
               public Optional<Variant> getVariant() {
-                return Optional.of(HTML);
+                return Optional.of(path.endsWith(".md") ? MARKDOWN : HTML);
               }
             });
   }
@@ -112,7 +123,7 @@ class Templates {
         .build();
   }
 
-  /** {@code list.by('holder')}: the items of each holder, as key and value, in their order. */
+  /** {@code list.by('fact.holder')}: the items of each holder, as key and value, in their order. */
   private static ValueResolver by() {
     return ValueResolver.builder()
         .applyToBaseClass(List.class)
@@ -128,7 +139,10 @@ class Templates {
   private static Collection<Map.Entry<Object, List<Object>>> by(List<?> items, String name) {
     var groups = new LinkedHashMap<Object, List<Object>>();
     for (Object item : items) {
-      Object key = Objects.requireNonNull(((Map<?, ?>) item).get(name));
+      Object key = item;
+      for (String step : name.split("\\.", -1)) {
+        key = Objects.requireNonNull(((Map<?, ?>) key).get(step), name);
+      }
       groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(item);
     }
     return groups.entrySet();

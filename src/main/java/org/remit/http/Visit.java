@@ -2,7 +2,6 @@ package org.remit.http;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -10,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.remit.release.Served;
 
-/** One request for a page, which sees one release and one day. */
-record Visit(RoutingContext request, Served served, LocalDate today, GraphQlAnswers answers) {
+/**
+ * The reading that one page takes, which sees one release and one day.
+ *
+ * @param pending who waits for the page
+ */
+record Visit(Served served, LocalDate today, GraphQlAnswers answers, Pending pending) {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
   /** Asks the release. Returns the whole answer: data, errors, extensions. */
   Map<String, Object> ask(GraphQlRequest question) {
     Answer answer =
-        answers.answer(
-            new Question(served.release().number(), today, question), served, Pending.of(request));
+        answers.answer(new Question(served.release().number(), today, question), served, pending);
     try {
       return MAPPER.readValue(answer.body().getBytes(), MAP);
     } catch (IOException e) {
