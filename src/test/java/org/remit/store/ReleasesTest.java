@@ -199,7 +199,8 @@ class ReleasesTest {
             .pagesOf(
                 people,
                 Part.PERSON,
-                FactSelection.of(FactKind.TENURE, When.EVER),
+                FactSelection.of(FactKind.TENURE, When.EVER)
+                    .with("capacity", Set.of(Capacity.SUBSTANTIVE.name())),
                 new PageRequest(30, null, true));
     assertThat(pages).hasSize(6);
     assertThat(pages.values())
