@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 public final class QueryBench implements Callable<Integer> {
   private static final int STARTS = 3;
 
-  @Parameters(paramLabel = "DIR", description = "A data folder that has the register, too.")
+  @Parameters(paramLabel = "DIR", description = "A data folder of bench/import --keep.")
   private Path national;
 
   @Option(
