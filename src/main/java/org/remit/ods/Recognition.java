@@ -1,9 +1,14 @@
 package org.remit.ods;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +37,24 @@ final class Recognition {
     this.problems = problems;
   }
 
-  /** The file as what it is; empty where it is refused, and the problems say why. */
-  Optional<OdsFile> of(Source source) {
+  /**
+   * The file as what it is, once for each set that is in it; empty where it is refused, and the
+   * problems say why.
+   */
+  List<OdsFile> of(Source source) {
     try {
-      return Optional.ofNullable(known(source));
+      return known(source);
     } catch (IOException unreadable) {
       problems.accept(
           source.problem(
-              "cannot be read", String.valueOf(unreadable.getMessage()), "a whole file"));
-      return Optional.empty();
+              "cannot be read",
+              Objects.requireNonNullElse(unreadable.getMessage(), unreadable.toString()),
+              "a whole file"));
+      return List.of();
     }
   }
 
-  private @Nullable OdsFile known(Source source) throws IOException {
+  private List<OdsFile> known(Source source) throws IOException {
     byte[] beginning;
     try (InputStream in = source.open()) {
       beginning = in.readNBytes(BEGINNING);
@@ -55,10 +65,10 @@ final class Recognition {
     if (Archive.isOne(beginning)) {
       return refused(source, "an archive in an archive", source.fileName());
     }
-    return table(source, beginning);
+    return isJson(beginning) ? json(source) : table(source, beginning);
   }
 
-  private @Nullable OdsFile table(Source source, byte[] beginning) throws IOException {
+  private List<OdsFile> table(Source source, byte[] beginning) throws IOException {
     var sample = Sample.of(beginning);
     if (sample.columns() == ClassicRow.COLUMNS) {
       List<ClassicRow> rows = sample.rows(ClassicRow::of);
@@ -74,23 +84,52 @@ final class Recognition {
     return refused(source, "not recognised", sample.found());
   }
 
-  private @Nullable OdsFile classic(Source source, ClassicSet set) throws IOException {
+  private List<OdsFile> classic(Source source, ClassicSet set) throws IOException {
     Scan scan = Scan.of(source, today, ClassicFile::walk, problems);
     if (scan == null) {
-      return null;
+      return List.of();
     }
     Edition edition = edition(source, set.set(), set.contents(), scan, null);
-    return edition == null ? null : new ClassicFile(source, set, scan, edition);
+    return edition == null ? List.of() : List.of(new ClassicFile(source, set, scan, edition));
   }
 
-  private @Nullable OdsFile membership(Source source) throws IOException {
+  private List<OdsFile> membership(Source source) throws IOException {
     Scan scan = Scan.of(source, today, MembershipFile::walk, problems);
     if (scan == null) {
-      return null;
+      return List.of();
     }
     Edition edition =
         edition(source, MembershipFile.SET, MembershipFile.CONTENTS, scan, MembershipFile.INFERRED);
-    return edition == null ? null : new MembershipFile(source, scan, edition);
+    return edition == null ? List.of() : List.of(new MembershipFile(source, scan, edition));
+  }
+
+  /** Whether the first that is no white space opens an object or a list. */
+  private static boolean isJson(byte[] beginning) {
+    String text = new String(beginning, ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "");
+    return text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[");
+  }
+
+  private List<OdsFile> json(Source source) throws IOException {
+    var kinds = new JsonFile.Kinds();
+    Scan scan = Scan.of(source, today, kinds::walk, problems);
+    if (scan == null) {
+      return List.of();
+    }
+    if (kinds.counts.isEmpty()) {
+      return refused(
+          source, "not recognised", Objects.requireNonNullElse(kinds.other, "no object"));
+    }
+    var files = new ArrayList<OdsFile>();
+    for (Map.Entry<JsonKind, Integer> count : kinds.counts.entrySet()) {
+      JsonKind kind = count.getKey();
+      Edition edition = edition(source, kind.set(), kind.contents(), scan, null);
+      if (edition == null) {
+        return List.of();
+      }
+      var own = new Scan(count.getValue(), scan.latest(), scan.sha256());
+      files.add(new JsonFile(source, kind, own, edition, files.isEmpty()));
+    }
+    return files;
   }
 
   private @Nullable Edition edition(
@@ -104,8 +143,8 @@ final class Recognition {
     return new Edition(set, contents, asAt, given != null, inferred);
   }
 
-  private @Nullable OdsFile refused(Source source, String what, String found) {
+  private List<OdsFile> refused(Source source, String what, String found) {
     problems.accept(source.problem(what, found, UNDERSTOOD));
-    return null;
+    return List.of();
   }
 }

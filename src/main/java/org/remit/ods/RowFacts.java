@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.Citation;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -54,6 +53,9 @@ final class RowFacts {
     for (Link link : row.links()) {
       link(row.code(), subject, link, on);
     }
+    if (!row.successions().isEmpty()) {
+      named.add(new Named(row.code(), subject));
+    }
     for (Succession succession : row.successions()) {
       succession(row.code(), succession);
     }
@@ -62,7 +64,7 @@ final class RowFacts {
   /** A relation in a row that only names both, and does not describe the first. */
   void relation(String code, Link link) {
     LocalDate on = lastDay(link.period());
-    link(code, named(code, code, null, on), link, on);
+    link(code, named(code, code, on), link, on);
   }
 
   /** A succession, once for both its sides, that the row of either tells. */
@@ -79,8 +81,8 @@ final class RowFacts {
       return;
     }
     LocalDate day = succession.on().first();
-    EntityId from = named(row, succession.from(), null, day.minusDays(1));
-    EntityId to = named(row, succession.to(), null, day);
+    EntityId from = named(row, succession.from(), day.minusDays(1));
+    EntityId to = named(row, succession.to(), day);
     sink.fact(
         new Fact.Relation(
             from,
@@ -102,7 +104,7 @@ final class RowFacts {
         new Fact.Relation(
             subject,
             link.kind(),
-            named(code, link.target(), null, seen),
+            named(code, link.target(), seen),
             null,
             null,
             link.period(),
@@ -110,8 +112,8 @@ final class RowFacts {
   }
 
   /** The organisation of a code; the first time the code is named, also that it has the code. */
-  private EntityId named(String row, String code, @Nullable LocalDate opened, LocalDate on) {
-    EntityId organisation = owners.organisation(code, opened, on);
+  private EntityId named(String row, String code, LocalDate on) {
+    EntityId organisation = owners.organisation(code, null, on);
     if (named.add(new Named(code, organisation))) {
       sink.fact(
           new Fact.Identifier(

@@ -154,6 +154,49 @@ class OdsFilesSuppliedTest {
             "SHA_2012.csv not recognised");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # file,            set,              as at,      rows, facts
+          97T.json,          ord,              2020-04-01, 1,    12
+          RJY.json,          ord,              2020-03-19, 1,    5
+          RVVKC.json,        ord,              2021-07-21, 1,    10
+          N81082.json,       fhir,             2021-03-24, 1,    7
+          fhir-r4-examples/01_get_responses_200_content_application_fhir_json_example.json, fhir,             2024-03-14, 2, 12
+          fhir-r4-examples/03_get_responses_200_content_application_fhir_json_example.json, fhir-affiliation, 2024-03-15, 3, 7
+          fhir-r4-examples/05_get_responses_200_content_application_fhir_json_example.json, fhir,             2024-01-23, 1, 5
+          fhir-r4-examples/07_get_responses_200_content_application_fhir_json_example.json, fhir-affiliation, 2024-01-23, 1, 3
+          """)
+  void answersOfTheInterfaces(String name, String set, LocalDate asAt, int rows, int facts) {
+    OdsFile file = only("ods-json/" + name);
+    var heard = Heard.of(file);
+    assertThat(file.set()).isEqualTo(set);
+    assertThat(file.asAt()).isEqualTo(asAt);
+    assertThat(file.complete()).isFalse();
+    assertThat(heard.problems).isEmpty();
+    assertThat(heard.rows).isEqualTo(rows);
+    assertThat(heard.counts.values().stream().mapToInt(count -> count).sum()).isEqualTo(facts);
+  }
+
+  @Test
+  void otherAnswersOfTheInterfacesAreRefused() {
+    assertThat(found("ods-json").problems())
+        .extracting(Problem::found)
+        .containsExactly(
+            "JSON with Succs",
+            "FHIR OperationOutcome",
+            "FHIR OperationOutcome",
+            "FHIR OperationOutcome",
+            "FHIR OperationOutcome",
+            "FHIR List",
+            "FHIR Parameters",
+            "FHIR Parameters",
+            "FHIR ValueSet",
+            "FHIR CapabilityStatement");
+    assertThat(found("ods-json").files()).hasSize(8);
+  }
+
   private static OdsFiles found(String name) {
     return OdsFiles.find(List.of(Supplied.folder("data").resolve(name)), null);
   }

@@ -1,0 +1,148 @@
+package org.remit.ods;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one kind in a JSON file. A file with objects of several kinds is one for each.
+ *
+ * @param first whether it tells of the objects of no kind
+ */
+record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolean first)
+    implements OdsFile {
+  @Override
+  public String name() {
+    return source.name();
+  }
+
+  @Override
+  public String set() {
+    return kind.set();
+  }
+
+  @Override
+  public String title() {
+    return Titles.of(kind.contents(), kind.set(), scan.rows(), kind.counted());
+  }
+
+  @Override
+  public LocalDate asAt() {
+    return edition.asAt();
+  }
+
+  @Override
+  public boolean complete() {
+    return false;
+  }
+
+  @Override
+  public String sha256() {
+    return scan.sha256();
+  }
+
+  /** Counts the objects of each kind, and keeps what the first of no kind is. */
+  static final class Kinds {
+    final Map<JsonKind, Integer> counts = new EnumMap<>(JsonKind.class);
+    @Nullable String other;
+
+    int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
+      var cells = new Cells();
+      var count =
+          new JsonObjects.Taker() {
+            private int objects;
+
+            @Override
+            public void object(JsonNode object) {
+              objects++;
+              JsonValues.see(object, cells, latest);
+              JsonKind kind = JsonKind.of(object);
+              if (kind != null) {
+                counts.merge(kind, 1, Integer::sum);
+              } else if (other == null) {
+                other = JsonKind.described(object);
+              }
+            }
+
+            @Override
+            public void bundle(JsonNode bundle) {
+              if (objects == 0) {
+                other = "FHIR Bundle without resources";
+              }
+              JsonValues.see(bundle, cells, latest);
+            }
+          };
+      JsonObjects.read(in, count, bad);
+      return count.objects;
+    }
+  }
+
+  @Override
+  public void read(CodeOwners owners, OdsSink sink) throws IOException {
+    var handOver = new HandOver(kind, first, new RowFacts(edition, owners, sink), sink);
+    try (InputStream in = source.open()) {
+      JsonObjects.read(in, handOver, new BadRows(name(), sink::badRow));
+    }
+  }
+
+  private static final class HandOver implements JsonObjects.Taker {
+    private final JsonKind kind;
+    private final boolean first;
+    private final RowFacts facts;
+    private final OdsSink sink;
+    private final Lives lives = new Lives();
+    private final OrdReader ord;
+    private final FhirReader fhir;
+
+    HandOver(JsonKind kind, boolean first, RowFacts facts, OdsSink sink) {
+      this.kind = kind;
+      this.first = first;
+      this.facts = facts;
+      this.sink = sink;
+      var cells = new Cells();
+      ord = new OrdReader(cells);
+      fhir = new FhirReader(cells);
+    }
+
+    @Override
+    public void object(JsonNode object) throws BadRowException {
+      JsonKind of = JsonKind.of(object);
+      if (of == kind) {
+        try {
+          take(object);
+        } finally {
+          sink.row();
+        }
+      } else if (of == null && first) {
+        sink.row();
+        throw new BadRowException(
+            "no organisation", JsonKind.described(object), Recognition.UNDERSTOOD);
+      }
+    }
+
+    private void take(JsonNode object) throws BadRowException {
+      switch (kind) {
+        case ORD -> organisation(ord.row(object));
+        case FHIR -> organisation(fhir.organisation(object));
+        case FHIR_AFFILIATION -> relation(fhir.from(object), fhir.link(object));
+      }
+    }
+
+    private void organisation(OrganisationRow row) throws BadRowException {
+      lives.add(row.code(), row.life());
+      facts.organisation(row);
+    }
+
+    private void relation(String code, Link link) throws BadRowException {
+      lives.add("%s %s %s".formatted(code, link.kind(), link.target()), link.period());
+      facts.relation(code, link);
+    }
+
+    @Override
+    public void bundle(JsonNode bundle) {}
+  }
+}

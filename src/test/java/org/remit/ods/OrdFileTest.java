@@ -1,0 +1,214 @@
+package org.remit.ods;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of organisations of the ORD interface. */
+class OrdFileTest {
+  private static final String HOSPITAL =
+      """
+      {"Organisation": {
+        "Name": "NORTHWOLD  HOSPITAL",
+        "Date": [{"Type": "Operational", "Start": "2011-01-01"}, {"Type": "Legal", "Start": "2011-04-01"}],
+        "OrgId": {"extension": "RZ101"},
+        "Status": "Active", "LastChangeDate": "2024-02-03", "orgRecordClass": "RC2",
+        "GeoLoc": {"Location": {"AddrLn1": "MILL LANE", "Town": "NORTHWOLD", "PostCode": "NW1 1AA", "Country": "ENGLAND"}},
+        "Roles": {"Role": [{"id": "RO198", "primaryRole": true, "Date": [{"Type": "Operational", "Start": "2011-01-01"}]}]},
+        "Rels": {"Rel": [{"id": "RE6", "Date": [{"Type": "Operational", "Start": "2011-01-01", "End": "2020-03-31"}],
+          "Target": {"OrgId": {"extension": "RZ1"}}}]},
+        "Succs": {"Succ": [{"Type": "Predecessor", "Date": [{"Type": "Legal", "Start": "2011-04-01"}],
+          "Target": {"OrgId": {"extension": "RY101"}}}]}
+      }}
+      """;
+
+  @TempDir Path temporary;
+  private Folder folder = new Folder(Path.of("."));
+
+  @BeforeEach
+  void takeTheFolder() {
+    folder = new Folder(temporary);
+  }
+
+  @Test
+  void organisationGivesItsFactsByItsLegalDates() {
+    write(HOSPITAL);
+    OdsFile file = folder.file();
+    assertThat(file.title()).isEqualTo("Organisations as ORD (ord), 1 organisation");
+    assertThat(file.asAt()).isEqualTo(LocalDate.of(2024, 2, 3));
+    assertThat(file.complete()).isFalse();
+    assertThat(folder.read().facts)
+        .containsExactly(
+            "IDENTIFIER rz101 RZ101 [RZ101]",
+            "NAME rz101 NORTHWOLD HOSPITAL [RZ101]",
+            "EXISTENCE rz101 ACTIVE 2011-04-01/.. [RZ101]",
+            "NAME body-type/nhs-trust-site NHS trust site []",
+            "CLASSIFICATION rz101 body-type/nhs-trust-site 2011-01-01/.. [RZ101]",
+            "ADDRESS rz101 [MILL LANE, NORTHWOLD] NW1 1AA [RZ101]",
+            "IDENTIFIER rz1 RZ1 [RZ101:RZ1]",
+            "RELATION rz101 OPERATED_BY rz1 2011-01-01/2020-03-31 [RZ101:RZ1]",
+            "IDENTIFIER ry101 RY101 [RZ101:RY101]",
+            "RELATION ry101 SUCCEEDED_BY rz101 2011-04-01/.. [RZ101:RY101]");
+  }
+
+  @Test
+  void bothSidesOfASuccessionAreOneFact() {
+    write(
+        organisation("RZ1", succession("Successor", "RZ2"), succession("Successor", "RZ3")),
+        organisation("RZ2", succession("Predecessor", "RZ1")));
+    assertThat(folder.read().facts("RELATION"))
+        .containsExactly(
+            "RELATION rz1 SUCCEEDED_BY rz2 2021-10-01/.. [RZ1:RZ2]",
+            "RELATION rz1 SUCCEEDED_BY rz3 2021-10-01/.. [RZ1:RZ3]");
+  }
+
+  @Test
+  void everyRelationOfTheRegisterIsKnown() {
+    write(
+        organisation(
+            "RZ1",
+            relation("RE2", "RZ2"),
+            relation("RE3", "RZ3"),
+            relation("RE4", "RZ4"),
+            relation("RE5", "RZ5"),
+            relation("RE6", "RZ6"),
+            relation("RE8", "RZ8")));
+    assertThat(folder.read().facts("RELATION"))
+        .containsExactly(
+            "RELATION rz1 PART_OF rz2 2020-04-01/.. [RZ1:RZ2]",
+            "RELATION rz1 ACCOUNTABLE_TO rz3 2020-04-01/.. [RZ1:RZ3]",
+            "RELATION rz1 COMMISSIONED_BY rz4 2020-04-01/.. [RZ1:RZ4]",
+            "RELATION rz1 IN_THE_AREA_OF rz5 2020-04-01/.. [RZ1:RZ5]",
+            "RELATION rz1 OPERATED_BY rz6 2020-04-01/.. [RZ1:RZ6]",
+            "RELATION rz1 PARTNER_OF rz8 2020-04-01/.. [RZ1:RZ8]");
+  }
+
+  @Test
+  void whatIsWrongInAnOrganisationIsToldAndTheOthersAreRead() {
+    write(
+        organisation("RZ1", relation("RE9", "RZ2")),
+        organisation("RZ2", relation("RE6", "")),
+        organisation("RZ3").replace("2020-04-01", "2020-02-30"),
+        organisation("RZ4").replace("A NAME", " "),
+        organisation("RZ5", succession("Neighbour", "RZ1")),
+        organisation("RZ6", succession("Successor", "RZ1").replace("Start", "End")),
+        organisation("RZ7").replace("Active", "Asleep"),
+        organisation("RZ8"),
+        organisation("RZ8"),
+        "{\"resourceType\": \"OperationOutcome\"}",
+        "17");
+    Heard heard = folder.read();
+    assertThat(heard.facts("NAME")).containsExactly("NAME rz8 A NAME [RZ8]");
+    assertThat(folder.badRows())
+        .containsExactly(
+            "ord.json:1:0: RZ1: an unknown relation, found RE9, wanted RE2, RE3, RE4, RE5, RE6 or"
+                + " RE8",
+            "ord.json:2:0: RZ2: no code, found nothing, wanted a code of capital letters and"
+                + " digits",
+            "ord.json:3:0: RZ3: an impossible date, found 2020-02-30, wanted a day of the calendar"
+                + " as 2023-04-01",
+            "ord.json:4:0: RZ4: no name, found nothing, wanted the organisation's name",
+            "ord.json:5:0: RZ5: an unknown type of succession, found Neighbour, wanted Predecessor"
+                + " or Successor",
+            "ord.json:6:0: RZ6: a succession without a day, found of RZ1, wanted a Legal or"
+                + " Operational Start",
+            "ord.json:7:0: RZ7: an unknown status, found Asleep, wanted Active or Inactive",
+            "ord.json:9:0: RZ8: a code twice at one time, found from 1 April 2020, and before in"
+                + " the file from 1 April 2020, wanted one row of a code for one time",
+            "ord.json:10:0: -: no organisation, found FHIR OperationOutcome, wanted "
+                + Recognition.UNDERSTOOD,
+            "ord.json:11:0: -: no organisation, found 17, wanted " + Recognition.UNDERSTOOD);
+  }
+
+  @Test
+  void organisationsMayStandInAList() {
+    write("[" + organisation("RZ1") + ",", organisation("RZ2") + "]");
+    assertThat(folder.read().facts("IDENTIFIER"))
+        .containsExactly("IDENTIFIER rz1 RZ1 [RZ1]", "IDENTIFIER rz2 RZ2 [RZ2]");
+  }
+
+  @Test
+  void organisationWithoutACodeIsRefused() {
+    write("{\"Organisation\": {\"Name\": \"NORTHWOLD\"}}");
+    assertThat(folder.refused())
+        .containsExactly(
+            "ord.json:0:0: -: not recognised, found an ORD organisation without a code"
+                + " (OrgId.extension), wanted "
+                + Recognition.UNDERSTOOD);
+  }
+
+  @Test
+  void otherJsonIsRefused() {
+    write("{\"Succs\": {\"Succ\": []}, \"x\": 1}");
+    assertThat(folder.refused())
+        .containsExactly(
+            "ord.json:0:0: -: not recognised, found JSON with Succs, x, wanted "
+                + Recognition.UNDERSTOOD);
+  }
+
+  @Test
+  void brokenJsonIsRefused() {
+    write(organisation("RZ1"), "{\"Organisation\": {\"Name\": ");
+    assertThat(folder.refused())
+        .first()
+        .asString()
+        .startsWith("ord.json:3:0: -: broken JSON, found Unexpected end-of-input");
+    assertThat(folder.refused()).last().asString().contains("reading stopped here");
+  }
+
+  @Test
+  void objectWithoutAnEndIsRefused() {
+    folder.write("ord.json", ("{\"Organisation\": {" + " ".repeat(3_000_000)).getBytes(UTF_8));
+    assertThat(folder.refused())
+        .first()
+        .asString()
+        .isEqualTo(
+            "ord.json:1:0: -: an object without an end, found more than 1,048,576 bytes, wanted an"
+                + " organisation of some thousand");
+  }
+
+  private void write(String... objects) {
+    folder.write("ord.json", objects);
+  }
+
+  /**
+   * @param tied its relations and successions
+   */
+  private static String organisation(String code, String... tied) {
+    return """
+    {"Organisation": {"Name": "A NAME", "Date": [{"Type": "Legal", "Start": "2020-04-01"}], \
+    "OrgId": {"extension": "%s"}, "Status": "Active", "Rels": {"Rel": [%s]}, \
+    "Succs": {"Succ": [%s]}}}\
+    """
+        .formatted(code, those(tied, "id"), those(tied, "Type"));
+  }
+
+  private static String those(String[] tied, String firstMember) {
+    return Arrays.stream(tied)
+        .filter(one -> one.startsWith("{\"" + firstMember))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String relation(String id, String target) {
+    return """
+    {"id": "%s", "Date": [{"Type": "Operational", "Start": "2020-04-01"}], \
+    "Target": {"OrgId": {"extension": "%s"}}}\
+    """
+        .formatted(id, target);
+  }
+
+  private static String succession(String type, String target) {
+    return """
+    {"Type": "%s", "Date": [{"Type": "Legal", "Start": "2021-10-01"}], \
+    "Target": {"OrgId": {"extension": "%s"}}}\
+    """
+        .formatted(type, target);
+  }
+}
