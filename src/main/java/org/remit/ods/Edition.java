@@ -17,13 +17,19 @@ import org.remit.domain.PartialDate;
 /**
  * One edition of a set: the document that its facts cite.
  *
+ * @param id of the document
  * @param set in lower case
  * @param contents what the set holds, in words: {@code NHS trusts}
  * @param given whether its day was given; otherwise it is the latest in the file
  * @param inferred what in it is inferred, in a sentence; null where nothing is
  */
 record Edition(
-    String set, String contents, LocalDate asAt, boolean given, @Nullable String inferred) {
+    EntityId id,
+    String set,
+    String contents,
+    LocalDate asAt,
+    boolean given,
+    @Nullable String inferred) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -32,13 +38,15 @@ record Edition(
 
   private static final LocalDate NHS_ENGLAND_FROM = LocalDate.of(2023, 2, 1);
 
-  EntityId id() {
-    return new EntityId(EntityKind.DOCUMENT, "ods-%s-%s".formatted(set, asAt));
+  static Edition of(
+      String set, String contents, LocalDate asAt, boolean given, @Nullable String inferred) {
+    var id = new EntityId(EntityKind.DOCUMENT, "ods-%s-%s".formatted(set, asAt));
+    return new Edition(id, set, contents, asAt, given, inferred);
   }
 
   Entity.Document document() {
     return new Entity.Document(
-        id(),
+        id,
         List.of(),
         "NHS Organisation Data Service: %s (%s), edition of %s"
             .formatted(contents, set, DAY.format(asAt)),
@@ -63,11 +71,11 @@ record Edition(
   }
 
   List<Citation> whole() {
-    return List.of(new Citation(id(), new Locator(Locator.Unit.WHOLE, ""), null));
+    return List.of(new Citation(id, new Locator(Locator.Unit.WHOLE, ""), null));
   }
 
   private Citation citation(String code, @Nullable String phrase) {
-    return new Citation(id(), new Locator(Locator.Unit.ROW, code), phrase);
+    return new Citation(id, new Locator(Locator.Unit.ROW, code), phrase);
   }
 
   private @Nullable EntityId publisher() {

@@ -140,7 +140,7 @@ final class Recognition {
           source.problem("no day of the edition", "no day in the file", "--as-at with the day"));
       return null;
     }
-    return new Edition(set, contents, asAt, given != null, inferred);
+    return Edition.of(set, contents, asAt, given != null, inferred);
   }
 
   private List<OdsFile> refused(Source source, String what, String found) {
