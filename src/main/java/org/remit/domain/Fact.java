@@ -95,8 +95,9 @@ public sealed interface Fact {
       implements Fact {
     public Existence {
       subject.require(EntityKind.ORGANISATION, EntityKind.BODY_TYPE);
-      if (period.seen() != null) {
-        throw new IllegalArgumentException("an existence has ends or none, and is not only seen");
+      if (period.seen() != null && status == null) {
+        throw new IllegalArgumentException(
+            "an existence has ends or none; only a register's is known up to an edition");
       }
       citations = cited(citations);
     }
