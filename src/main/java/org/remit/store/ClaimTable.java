@@ -89,6 +89,14 @@ final class ClaimTable {
     return stated[slot];
   }
 
+  /** Puts right which edition stated a claim last, unless a file of this import has made it. */
+  void stated(UUID claim, int day) {
+    int slot = find(claim);
+    if (slot != ABSENT && state[slot] != MET) {
+      stated[slot] = day;
+    }
+  }
+
   byte state(int slot) {
     return state[slot];
   }

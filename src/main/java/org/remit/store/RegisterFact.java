@@ -1,8 +1,10 @@
 package org.remit.store;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
@@ -32,14 +34,15 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
   }
 
   /**
-   * A relation that began again later is another claim; a register tells one beginning of a body,
-   * and one date of each of the others.
+   * A relation that began again later is another claim; a register tells one beginning of a body
+   * for each of its codes, and one date of each of the others.
    */
   private static String claimOf(Fact fact) {
     return switch (fact) {
       case Fact.Name name -> name.subject() + "\n" + name.nameKind() + "\n" + name.value();
       case Fact.Identifier code -> code.subject() + "\n" + code.scheme() + "\n" + code.value();
-      case Fact.Existence existence -> existence.subject().toString();
+      case Fact.Existence existence ->
+          existence.subject() + "\n" + fact.citations().getFirst().locator().value();
       case Fact.Classification of -> of.subject() + "\n" + of.bodyType();
       case Fact.Address address ->
           address.subject()
@@ -104,15 +107,22 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
     return new IllegalArgumentException("no register says a " + fact.kind());
   }
 
-  /** The same, known no longer than to that day; empty when its end is known or it began later. */
-  static java.util.Optional<Fact> seenLast(Fact fact, PartialDate day) {
+  /**
+   * The same, known no longer than to that day; empty when its end is known or it began later, or
+   * where it names a type: an edition tells those that its organisations are of, not when there was
+   * such a type.
+   */
+  static Optional<Fact> seenLast(Fact fact, PartialDate day) {
     Period before = fact.period();
-    if (before.to() != null
+    boolean namesAType =
+        fact instanceof Fact.Name name && name.subject().kind() == EntityKind.BODY_TYPE;
+    if (namesAType
+        || before.to() != null
         || before.seen() != null
         || (before.from() != null && Period.endsBefore(day, before.from()))) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(during(fact, new Period(before.from(), null, day)));
+    return Optional.of(during(fact, new Period(before.from(), null, day)));
   }
 
   private static Fact during(Fact fact, Period period) {

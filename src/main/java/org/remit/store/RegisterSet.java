@@ -26,7 +26,8 @@ import org.remit.domain.PartialDate;
  *       org.remit.domain.Period#seen}): nothing is withdrawn because a file leaves it out.
  * </ul>
  *
- * <p>Of a set that is not complete the same is true for each code by itself.
+ * <p>Of a set that is not complete the same is true for each code by itself; there, the newest
+ * answer that says a thing is the one cited for it.
  */
 public final class RegisterSet {
   private final RegisterWriter writer;
@@ -42,6 +43,10 @@ public final class RegisterSet {
   private final Set<String> listed = new HashSet<>();
 
   private @Nullable LocalDate newest;
+
+  /** What is held; null where nothing is, or once an edition older than it has come. */
+  private @Nullable HeldClaims before;
+
   private boolean listsTheNewest;
   private LocalDate edition = LocalDate.MAX;
 
@@ -57,54 +62,9 @@ public final class RegisterSet {
     this.source = source;
     this.complete = complete;
     if (held) {
-      readNewest();
-      readClaims();
-    }
-  }
-
-  private void readNewest() throws SQLException {
-    try (PreparedStatement statement =
-        transaction
-            .connection()
-            .prepareStatement("select max(as_at) as newest from edition where source = ?")) {
-      statement.setString(1, source);
-      try (ResultSet row = statement.executeQuery()) {
-        newest = row.next() ? row.getObject("newest", LocalDate.class) : null;
-      }
-    }
-  }
-
-  private void readClaims() throws SQLException {
-    try (PreparedStatement statement =
-        transaction
-            .connection()
-            .prepareStatement(
-                """
-                select claim, id, content #>> '{period,seen}' as seen,
-                  content #>> '{citations,0,locator,value}' as code,
-                  right(content #>> '{citations,0,document}', 10) as edition,
-                  content #>> '{period,to}' is null as open
-                from fact where source = ? and last_release is null
-                """)) {
-      statement.setString(1, source);
-      statement.setFetchSize(10_000);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          String seen = rows.getString("seen");
-          boolean open = seen == null && rows.getBoolean("open");
-          LocalDate stated = LocalDate.parse(seen == null ? rows.getString("edition") : seen);
-          if (open && complete && newest != null) {
-            stated = newest;
-          } else if (!complete) {
-            newestOfCode.merge(rows.getString("code"), stated, RegisterSet::later);
-          }
-          claims.put(
-              rows.getObject("claim", UUID.class),
-              rows.getObject("id", UUID.class),
-              (int) stated.toEpochDay(),
-              open ? ClaimTable.HELD_OPEN : ClaimTable.HELD);
-        }
-      }
+      before = new HeldClaims(transaction, source, complete);
+      newest = before.newest();
+      before.read(claims, newestOfCode);
     }
   }
 
@@ -119,14 +79,14 @@ public final class RegisterSet {
           "editions go from the newest to the oldest: %s after %s".formatted(asAt, edition));
     }
     edition = asAt;
+    if (before != null && before.isAfter(asAt)) {
+      before.readWhenClosedOnesWereListed(claims);
+      before = null;
+    }
     if (newest == null || !asAt.isBefore(newest)) {
       newest = asAt;
       listsTheNewest = true;
     }
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   /** Takes a fact of the edition; all its citations are of one row. */
@@ -142,8 +102,9 @@ public final class RegisterSet {
       claims.put(row.claim(), row.id(), day, ClaimTable.MET);
       writer.add(source, row);
     } else if (claims.state(slot) != ClaimTable.MET && day >= claims.stated(slot)) {
+      boolean citedAnew = !complete && day > claims.stated(slot);
       claims.meet(slot);
-      replace(claims.fact(slot), row);
+      replace(claims.fact(slot), row, citedAnew);
     }
   }
 
@@ -152,16 +113,19 @@ public final class RegisterSet {
       return edition.isBefore(Objects.requireNonNull(newest));
     }
     String code = code(fact);
+    if (edition.isBefore(newestOfCode.merge(code, edition, HeldClaims::later))) {
+      return true;
+    }
     listed.add(code);
-    return edition.isBefore(newestOfCode.merge(code, edition, RegisterSet::later));
+    return false;
   }
 
   private static String code(Fact fact) {
     return fact.citations().getFirst().locator().value();
   }
 
-  private void replace(UUID held, RegisterFact row) {
-    if (held.equals(row.id())) {
+  private void replace(UUID held, RegisterFact row, boolean citedAnew) {
+    if (held.equals(row.id()) && !citedAnew) {
       writer.unchanged(row.fact().kind());
     } else {
       writer.withdraw(held);
@@ -213,6 +177,6 @@ public final class RegisterSet {
     int slot = claims.find(claim);
     LocalDate stated = LocalDate.ofEpochDay(claims.stated(slot));
     RegisterFact.seenLast(fact, PartialDate.of(stated.toString()))
-        .ifPresent(seen -> replace(claims.fact(slot), RegisterFact.of(source, seen)));
+        .ifPresent(seen -> replace(claims.fact(slot), RegisterFact.of(source, seen), false));
   }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Ends rows of the newest release that the next one no longer has. */
 final class Withdrawal {
-  /** Each returns the kind of every row that it ends. */
+  /** Each returns the kind of every row that it ends; a row of this release is not among them. */
   private static final List<String> UPDATES =
       List.of(
           """
@@ -19,7 +19,8 @@ final class Withdrawal {
           """,
           """
           update fact set last_release = %1$d from gone
-          where fact.id = gone.hash and last_release is null returning kind
+          where fact.id = gone.hash and last_release is null and first_release <= %1$d
+          returning kind
           """,
           // A text goes when its document does, or names another.
           """

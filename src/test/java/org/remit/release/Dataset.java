@@ -1,0 +1,112 @@
+package org.remit.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.ods.OdsFile;
+import org.remit.ods.OdsFiles;
+import org.remit.store.Difference;
+import org.remit.store.Store;
+import org.remit.store.TestDatabase;
+import org.remit.texts.Texts;
+
+/** A database of its own, into which a test imports records and files that it writes. */
+final class Dataset {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+  private final Store store = TestDatabase.store();
+  private int written;
+
+  Dataset(Path folder) {
+    this.folder = folder;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** Writes one file of the register. */
+  OdsFile file(String day, Object... lines) {
+    Path file =
+        write(
+            "edition-%d/file".formatted(written++),
+            Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining()));
+    OdsFiles found = OdsFiles.find(List.of(file), LocalDate.parse(day));
+    if (found.files().size() != 1) {
+      throw new AssertionError(found.problems());
+    }
+    return found.files().getFirst();
+  }
+
+  /** Imports files of the register, all of whose rows are good. */
+  ImportResult.Imported ods(OdsFile... files) {
+    return (ImportResult.Imported) ods(false, files);
+  }
+
+  /** Imports them, and tells what that changes. */
+  Difference difference(OdsFile... files) {
+    return Objects.requireNonNull(ods(files).difference());
+  }
+
+  ImportResult ods(boolean skipBadRows, OdsFile... files) {
+    try {
+      return new OdsImport(store, new ImportJournal(folder), CLOCK)
+          .run(List.of(files), skipBadRows, false, Progress.NONE);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Imports these organisations as all the records there are, with a document to cite. */
+  ImportResult.Imported records(String... organisations) {
+    write(
+        "records/documents/documents.yaml",
+        "- {id: document/act, title: An Act, kind: ACT, licence: OGL_3}\n");
+    write(
+        "records/organisations/organisations.yaml",
+        Stream.of(organisations).collect(Collectors.joining()));
+    return records();
+  }
+
+  /** Imports the records that were written. */
+  ImportResult.Imported records() {
+    try {
+      ImportResult result =
+          new RecordsImport(store, new ImportJournal(folder), CLOCK)
+              .run(folder.resolve("records"), Texts.NONE, false, Progress.NONE);
+      if (result instanceof ImportResult.Refused refused) {
+        throw new AssertionError(refused.problems());
+      }
+      return (ImportResult.Imported) result;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  Path write(String name, String content) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, content);
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+
+  /** What registers say in the newest release, a line a fact. */
+  List<String> held() {
+    return Held.ofRegisters(store);
+  }
+}

@@ -1,0 +1,294 @@
+package org.remit.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remit.ods.OdsFile;
+import org.remit.store.Difference;
+
+/** What is held after editions of a set, in whatever order they come. */
+class EditionsTest {
+  private static final Row[] TRUSTS_OF_2018 = {
+    Row.of("RZ1", "NORTHWOLD NHS TRUST").at("1 HIGH STREET", "NW1 1AA").in("Y98"),
+    Row.of("RZ2", "EASTWOLD NHS TRUST").closed("20170331"),
+    Row.of("RZ3", "WESTWOLD NHS TRUST"),
+    Row.of("RZ4", "SOUTHWOLD NHS TRUST").closed("20180331"),
+    Row.of("RZ5", "MIDWOLD NHS TRUST").with(13, "P")
+  };
+
+  private static final Row[] TRUSTS_OF_2025 = {
+    Row.of("RZ1", "NORTHWOLD CARE NHS TRUST").at("2 LOW STREET", "NW2 2BB").in("Y99"),
+    Row.of("RZ3", "WESTWOLD NHS TRUST").closed("20240331"),
+    Row.of("RZ4", "SOUTHWOLD NHS TRUST").closed("20180630"),
+    Row.of("RZ5", "MIDWOLD NHS TRUST"),
+    Row.of("RZ6", "OVERWOLD NHS TRUST")
+  };
+
+  private static final List<String> HELD_AFTER_BOTH =
+      List.of(
+          "etr ADDRESS ods-rz1 1 HIGH STREET NW1 1AA ../.. seen 2018-06-01",
+          "etr ADDRESS ods-rz1 2 LOW STREET NW2 2BB",
+          "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+          "etr CLASSIFICATION ods-rz2 body-type/nhs-trust ../.. seen 2018-06-01",
+          "etr CLASSIFICATION ods-rz3 body-type/nhs-trust",
+          "etr CLASSIFICATION ods-rz4 body-type/nhs-trust",
+          "etr CLASSIFICATION ods-rz5 body-type/nhs-trust",
+          "etr CLASSIFICATION ods-rz6 body-type/nhs-trust",
+          "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
+          "etr EXISTENCE ods-rz2 INACTIVE 2010-04-01/2017-03-31",
+          "etr EXISTENCE ods-rz3 INACTIVE 2010-04-01/2024-03-31",
+          "etr EXISTENCE ods-rz4 INACTIVE 2010-04-01/2018-06-30",
+          "etr EXISTENCE ods-rz5 ACTIVE 2010-04-01/..",
+          "etr EXISTENCE ods-rz6 ACTIVE 2010-04-01/..",
+          "etr IDENTIFIER ods-rz1 RZ1",
+          "etr IDENTIFIER ods-rz2 RZ2 ../.. seen 2018-06-01",
+          "etr IDENTIFIER ods-rz3 RZ3",
+          "etr IDENTIFIER ods-rz4 RZ4",
+          "etr IDENTIFIER ods-rz5 RZ5",
+          "etr IDENTIFIER ods-rz6 RZ6",
+          "etr IDENTIFIER ods-y98 Y98 ../.. seen 2018-06-01",
+          "etr IDENTIFIER ods-y99 Y99",
+          "etr NAME ods-rz1 NORTHWOLD CARE NHS TRUST",
+          "etr NAME ods-rz1 NORTHWOLD NHS TRUST ../.. seen 2018-06-01",
+          "etr NAME ods-rz2 EASTWOLD NHS TRUST ../.. seen 2018-06-01",
+          "etr NAME ods-rz3 WESTWOLD NHS TRUST",
+          "etr NAME ods-rz4 SOUTHWOLD NHS TRUST",
+          "etr NAME ods-rz5 MIDWOLD NHS TRUST",
+          "etr NAME ods-rz6 OVERWOLD NHS TRUST",
+          "etr RELATION ods-rz1 IN_THE_AREA_OF ods-y98 ../.. seen 2018-06-01",
+          "etr RELATION ods-rz1 IN_THE_AREA_OF ods-y99");
+
+  @TempDir Path folder;
+  private Dataset dataset = new Dataset(Path.of("."));
+
+  @BeforeEach
+  void begin() {
+    dataset = new Dataset(folder);
+  }
+
+  private OdsFile before() {
+    return dataset.file("2018-06-01", (Object[]) TRUSTS_OF_2018);
+  }
+
+  private OdsFile after() {
+    return dataset.file("2025-01-01", (Object[]) TRUSTS_OF_2025);
+  }
+
+  @Test
+  void olderEditionFirst() {
+    dataset.ods(before());
+    dataset.ods(after());
+    assertThat(dataset.held()).isEqualTo(HELD_AFTER_BOTH);
+  }
+
+  @Test
+  void newerEditionFirst() {
+    dataset.ods(after());
+    dataset.ods(before());
+    assertThat(dataset.held()).isEqualTo(HELD_AFTER_BOTH);
+  }
+
+  @Test
+  void bothEditionsAtOnce() {
+    assertThat(dataset.ods(before(), after()).release()).isEqualTo(1);
+    assertThat(dataset.held()).isEqualTo(HELD_AFTER_BOTH);
+  }
+
+  @Test
+  void onlyEditionIsHeldAsItStands() {
+    dataset.ods(dataset.file("2018-06-01", TRUSTS_OF_2018[0], TRUSTS_OF_2018[1]));
+    assertThat(dataset.held())
+        .containsExactly(
+            "etr ADDRESS ods-rz1 1 HIGH STREET NW1 1AA",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+            "etr CLASSIFICATION ods-rz2 body-type/nhs-trust",
+            "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
+            "etr EXISTENCE ods-rz2 INACTIVE 2010-04-01/2017-03-31",
+            "etr IDENTIFIER ods-rz1 RZ1",
+            "etr IDENTIFIER ods-rz2 RZ2",
+            "etr IDENTIFIER ods-y98 Y98",
+            "etr NAME ods-rz1 NORTHWOLD NHS TRUST",
+            "etr NAME ods-rz2 EASTWOLD NHS TRUST",
+            "etr RELATION ods-rz1 IN_THE_AREA_OF ods-y98");
+  }
+
+  @Test
+  void whatWasLeftOutOnceIsHeldAgainWhenANewerEditionListsIt() {
+    Row trust = Row.of("RZ1", "NORTHWOLD NHS TRUST");
+    dataset.ods(dataset.file("2018-06-01", trust, Row.of("RZ2", "EASTWOLD NHS TRUST")));
+    dataset.ods(dataset.file("2025-01-01", Row.of("RZ2", "EASTWOLD NHS TRUST")));
+    assertThat(dataset.held())
+        .contains("etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/.. seen 2018-06-01");
+    dataset.ods(dataset.file("2026-01-01", trust, Row.of("RZ2", "EASTWOLD NHS TRUST")));
+    assertThat(dataset.held())
+        .contains(
+            "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..", "etr NAME ods-rz1 NORTHWOLD NHS TRUST")
+        .noneMatch(line -> line.contains("seen"));
+  }
+
+  @Test
+  void editionBetweenTwoMovesOnlyWhatIsSeen() {
+    OdsFile first = dataset.file("2018-06-01", Row.of("RZ1", "OLD NHS TRUST"));
+    OdsFile second = dataset.file("2020-01-01", Row.of("RZ1", "OLD NHS TRUST"));
+    OdsFile third = dataset.file("2025-01-01", Row.of("RZ1", "NEW NHS TRUST"));
+    dataset.ods(third);
+    dataset.ods(first);
+    assertThat(dataset.held())
+        .contains(
+            "etr NAME ods-rz1 NEW NHS TRUST",
+            "etr NAME ods-rz1 OLD NHS TRUST ../.. seen 2018-06-01");
+    dataset.ods(second);
+    assertThat(dataset.held())
+        .contains(
+            "etr NAME ods-rz1 NEW NHS TRUST",
+            "etr NAME ods-rz1 OLD NHS TRUST ../.. seen 2020-01-01")
+        .noneMatch(line -> line.contains("2018"));
+  }
+
+  @Test
+  void closingDayOfTheNewestEditionStandsWhateverTheOrder() {
+    OdsFile first = dataset.file("2018-06-01", Row.of("RZ1", "A NHS TRUST").closed("20180101"));
+    OdsFile second = dataset.file("2020-01-01", Row.of("RZ1", "A NHS TRUST").closed("20180202"));
+    OdsFile third = dataset.file("2025-01-01", Row.of("RZ1", "A NHS TRUST").closed("20180101"));
+    dataset.ods(first);
+    dataset.ods(third);
+    dataset.ods(second);
+    assertThat(dataset.held()).contains("etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2018-01-01");
+  }
+
+  @Test
+  void differenceCountsWhatChanges() {
+    dataset.ods(before());
+    Difference result = dataset.difference(after());
+    // Of RZ1: address, name, region and the region's code; RZ2: type, code, name; lives of RZ3,
+    // RZ4, RZ5.
+    assertThat(result.withdrawn())
+        .isEqualTo(
+            Map.of(
+                "ADDRESS",
+                1,
+                "CLASSIFICATION",
+                1,
+                "EXISTENCE",
+                3,
+                "IDENTIFIER",
+                2,
+                "NAME",
+                2,
+                "RELATION",
+                1));
+    assertThat(result.added())
+        .isEqualTo(
+            Map.of(
+                "ADDRESS",
+                2,
+                "CLASSIFICATION",
+                2,
+                "DOCUMENT",
+                1,
+                "EXISTENCE",
+                4,
+                "IDENTIFIER",
+                4,
+                "NAME",
+                4,
+                "ORGANISATION",
+                2,
+                "RELATION",
+                2));
+    assertThat(result.unchanged())
+        .isEqualTo(Map.of("CLASSIFICATION", 4, "EXISTENCE", 1, "IDENTIFIER", 4, "NAME", 3));
+  }
+
+  @Test
+  void sameFileAgainIsNotEvenRead() {
+    dataset.ods(before());
+    assertThat(dataset.ods(before())).isEqualTo(new ImportResult.Imported(null, null));
+  }
+
+  @Test
+  void rowsInAnotherOrderAreNoRelease() {
+    dataset.ods(before());
+    Row[] rows = TRUSTS_OF_2018;
+    Difference again =
+        dataset.difference(dataset.file("2018-06-01", rows[4], rows[2], rows[0], rows[3], rows[1]));
+    assertThat(again.isEmpty()).isTrue();
+    assertThat(again.unchanged())
+        .isEqualTo(
+            Map.of(
+                "ADDRESS",
+                1,
+                "CLASSIFICATION",
+                5,
+                "EXISTENCE",
+                5,
+                "IDENTIFIER",
+                6,
+                "NAME",
+                5,
+                "RELATION",
+                1));
+    assertThat(dataset.store().newest().orElseThrow().number()).isEqualTo(1);
+  }
+
+  @Test
+  void newerEditionThatSaysTheSameBringsItsDocumentAlone() {
+    dataset.ods(before());
+    Difference result = dataset.difference(dataset.file("2018-09-01", (Object[]) TRUSTS_OF_2018));
+    assertThat(result.added()).isEqualTo(Map.of("DOCUMENT", 1));
+    assertThat(result.withdrawn()).isEmpty();
+  }
+
+  @Test
+  void olderEditionThatSaysTheSameBringsItsDocumentAlone() {
+    dataset.ods(before());
+    Difference result = dataset.difference(dataset.file("2018-05-01", (Object[]) TRUSTS_OF_2018));
+    assertThat(result.added()).isEqualTo(Map.of("DOCUMENT", 1));
+    assertThat(result.withdrawn()).isEmpty();
+  }
+
+  @Test
+  void pastReleaseStaysAsItWas() {
+    dataset.ods(dataset.file("2018-06-01", Row.of("RZ1", "OLD NHS TRUST")));
+    dataset.ods(dataset.file("2025-01-01", Row.of("RZ1", "NEW NHS TRUST")));
+    assertThat(Held.ofRegisters(dataset.store(), 1))
+        .containsExactly(
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+            "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
+            "etr IDENTIFIER ods-rz1 RZ1",
+            "etr NAME ods-rz1 OLD NHS TRUST");
+  }
+
+  @Test
+  void setsLeaveOneAnotherAlone() {
+    dataset.ods(before());
+    List<String> trusts = dataset.held();
+    dataset.ods(
+        dataset.file(
+            "2025-01-01", Row.of("99A", "NHS NORTHWOLD CCG").closed("20220630").in("Y98")));
+    assertThat(dataset.held()).containsAll(trusts).hasSize(trusts.size() + 6);
+    assertThat(dataset.held())
+        .contains("eccg IDENTIFIER ods-y98 Y98", "etr IDENTIFIER ods-y98 Y98");
+    dataset.ods(dataset.file("2025-02-01", Row.of("99B", "NHS EASTWOLD CCG")));
+    assertThat(dataset.held())
+        .containsAll(trusts)
+        .contains("eccg IDENTIFIER ods-y98 Y98 ../.. seen 2025-01-01");
+  }
+
+  @Test
+  void recordsLeaveRegistersAlone() {
+    dataset.ods(before());
+    List<String> trusts = dataset.held();
+    dataset.records(
+        """
+        - id: organisation/crown
+          names: [{name: The Crown, kind: OFFICIAL, cite: [{document: document/act, provision: s. 2}]}]
+        """);
+    assertThat(dataset.held()).isEqualTo(trusts);
+  }
+}
