@@ -2,15 +2,20 @@ package org.remit.release;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
+import org.remit.domain.RelationKind;
 import org.remit.store.Difference;
 import org.remit.store.RegisterRevision;
 import org.remit.store.StoredFact;
@@ -26,6 +31,7 @@ final class CodeChanges {
 
   private final RegisterRevision revision;
   private final Set<String> changed;
+  private final Map<EntityId, Set<String>> owners;
   private final RegisterCodes codes;
 
   /** The existence of an organisation as a set tells it under a code. */
@@ -36,6 +42,7 @@ final class CodeChanges {
   private CodeChanges(RegisterRevision revision, Set<String> changed) {
     this.revision = revision;
     this.changed = changed;
+    owners = revision.owners(changed);
     codes = new RegisterCodes(revision.codeLives(), revision::entity);
   }
 
@@ -48,36 +55,38 @@ final class CodeChanges {
   }
 
   private void follow() {
-    List<StoredFact> facts = revision.facts(revision.owners(changed), changed);
+    List<StoredFact> facts = revision.facts(owners.keySet());
     for (StoredFact fact : facts) {
       if (fact.fact() instanceof Fact.Existence existence) {
         existences.put(
             new Told(fact.source(), existence.subject(), row(existence)), existence.period());
       }
     }
-    for (StoredFact fact : facts) {
-      Fact moved = moved(fact);
-      if (!moved.equals(fact.fact())) {
-        revision.replace(fact, moved);
-      }
-    }
+    var moved = new LinkedHashMap<StoredFact, Fact>();
+    facts.forEach(fact -> moved.put(fact, moved(fact)));
+    revision.replace(moved);
   }
 
   private Fact moved(StoredFact stored) {
+    String row = row(stored.fact());
     return switch (stored.fact()) {
       case Fact.Name f ->
           new Fact.Name(
-              organisation(stored, f.subject()),
+              described(stored, f.subject(), row),
               f.value(),
               f.nameKind(),
               f.period(),
               f.citations());
       case Fact.Identifier f ->
           new Fact.Identifier(
-              organisation(stored, f.subject()), f.scheme(), f.value(), f.period(), f.citations());
+              described(stored, f.subject(), f.value()),
+              f.scheme(),
+              f.value(),
+              f.period(),
+              f.citations());
       case Fact.Existence f ->
           new Fact.Existence(
-              organisation(stored, f.subject()),
+              described(stored, f.subject(), row),
               f.began(),
               f.ended(),
               f.status(),
@@ -85,23 +94,15 @@ final class CodeChanges {
               f.citations());
       case Fact.Classification f ->
           new Fact.Classification(
-              organisation(stored, f.subject()), f.bodyType(), f.period(), f.citations());
+              described(stored, f.subject(), row), f.bodyType(), f.period(), f.citations());
       case Fact.Address f ->
           new Fact.Address(
-              organisation(stored, f.subject()),
+              described(stored, f.subject(), row),
               f.lines(),
               f.postcode(),
               f.period(),
               f.citations());
-      case Fact.Relation f ->
-          new Fact.Relation(
-              organisation(stored, f.from()),
-              f.relationKind(),
-              target(f),
-              f.how(),
-              f.forFunction(),
-              f.period(),
-              f.citations());
+      case Fact.Relation f -> moved(stored, f);
       case Fact.Holding _,
           Fact.Tenure _,
           Fact.Statement _,
@@ -112,28 +113,60 @@ final class CodeChanges {
     };
   }
 
-  /** Whom the row is about, now; body types stay what they are. */
-  private EntityId organisation(StoredFact fact, EntityId before) {
-    String code = row(fact.fact());
-    if (!changed(code)) {
-      return before;
-    }
-    Period existence = existences.get(new Told(fact.source(), before, code));
-    LocalDate edition = edition(fact.fact());
-    if (existence == null) {
-      return codes.organisation(code, null, edition);
-    }
-    LocalDate closed = day(existence.to());
-    return codes.organisation(
-        code, day(existence.from()), closed != null && closed.isBefore(edition) ? closed : edition);
+  private Fact.Relation moved(StoredFact stored, Fact.Relation f) {
+    String row = row(f);
+    String other = f.citations().getFirst().phrase();
+    String from = code(f.from(), row, other);
+    String to = code(f.to(), other, row);
+    LocalDate ended = day(f.period().to());
+    LocalDate on = ended == null ? edition(f) : ended;
+    LocalDate began = day(f.period().from());
+    boolean succession = f.relationKind() == RelationKind.SUCCEEDED_BY && began != null;
+    return new Fact.Relation(
+        succession
+            ? named(f.from(), from, Objects.requireNonNull(began).minusDays(1))
+            : described(stored, f.from(), from),
+        f.relationKind(),
+        named(f.to(), to, succession ? Objects.requireNonNull(began) : on),
+        f.how(),
+        f.forFunction(),
+        f.period(),
+        f.citations());
   }
 
-  private EntityId target(Fact.Relation relation) {
-    String code = relation.citations().getFirst().phrase();
-    LocalDate ended = day(relation.period().to());
-    return code == null || !changed(code)
-        ? relation.to()
-        : codes.organisation(code, null, ended == null ? edition(relation) : ended);
+  /** By which of its codes a relation means an organisation; null where that is not to be told. */
+  private @Nullable String code(
+      EntityId organisation, @Nullable String first, @Nullable String then) {
+    Set<String> its = owners.getOrDefault(organisation, Set.of());
+    return Stream.of(Optional.ofNullable(first), Optional.ofNullable(then))
+        .flatMap(Optional::stream)
+        .filter(code -> its.contains(code.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(its.size() == 1 ? its.iterator().next() : null);
+  }
+
+  /** Whom the row of a code is about, now; body types stay what they are. */
+  private EntityId described(StoredFact fact, EntityId before, @Nullable String code) {
+    Period existence = code == null ? null : existences.get(new Told(fact.source(), before, code));
+    LocalDate edition = edition(fact.fact());
+    if (existence == null) {
+      LocalDate ended = day(fact.fact().period().to());
+      return named(before, code, ended == null ? edition : ended);
+    }
+    LocalDate closed = day(existence.to());
+    LocalDate on = closed != null && closed.isBefore(edition) ? closed : edition;
+    return means(before, code, day(existence.from()), on);
+  }
+
+  private EntityId named(EntityId before, @Nullable String code, LocalDate on) {
+    return means(before, code, null, on);
+  }
+
+  private EntityId means(
+      EntityId before, @Nullable String code, @Nullable LocalDate opened, LocalDate on) {
+    return code == null || !owners.containsKey(before) || !changed(code)
+        ? before
+        : codes.organisation(code, opened, on);
   }
 
   private boolean changed(String code) {

@@ -9,7 +9,8 @@ import java.util.List;
 import org.remit.domain.EntityId;
 
 /**
- * A time in which a code of the Organisation Data Service meant one organisation.
+ * A time in which a code of the Organisation Data Service meant one organisation: as the records
+ * say of the code, and no longer than the organisation existed by them.
  *
  * @param code as the source writes it
  * @param organisation whose code it was
@@ -21,10 +22,16 @@ public record CodeLife(
     String code, EntityId organisation, boolean curated, LocalDate first, LocalDate last) {
   private static final String OF_RECORDS =
       """
-      select content ->> 'value' as code, content ->> 'subject' as organisation, true as curated,
-        first_day, last_day
-      from fact where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
-        and last_release is null
+      select code.content ->> 'value' as code, code.content ->> 'subject' as organisation,
+        true as curated, greatest(code.first_day, life.first_day) as first_day,
+        least(code.last_day, life.last_day) as last_day
+      from fact code left join (
+        select content ->> 'subject' as subject, min(first_day) as first_day,
+          max(last_day) as last_day
+        from fact where kind = 'EXISTENCE' and claim is null and last_release is null
+        group by 1) as life on life.subject = code.content ->> 'subject'
+      where code.kind = 'IDENTIFIER' and code.content ->> 'scheme' = 'ODS' and code.claim is null
+        and code.last_release is null
       """;
 
   private static final String OF_REGISTERS =

@@ -5,8 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -22,30 +27,37 @@ public final class RegisterRevision {
       """
       select distinct upper(content ->> 'value') from fact
       where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
-        and (first_release = :release or last_release = :release - 1)
+        and (first_release = :release or last_release = :release - 1
+          or last_release is null and content ->> 'subject' in (
+            select content ->> 'subject' from fact
+            where kind = 'EXISTENCE' and claim is null
+              and (first_release = :release or last_release = :release - 1)))
       order by 1
       """;
 
+  /** Each organisation that has or had any of the codes, with each of its codes. */
   private static final String OWNERS =
       """
-      select distinct content ->> 'subject' from fact
+      select distinct content ->> 'subject', upper(content ->> 'value') from fact
       where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
-        and upper(content ->> 'value') = any(?)
         and (last_release is null or last_release = :release - 1)
+        and content ->> 'subject' in (
+          select content ->> 'subject' from fact
+          where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
+            and upper(content ->> 'value') = any(?)
+            and (last_release is null or last_release = :release - 1))
       union
-      select id from entity, unnest(?) as c (code)
+      select id, code from entity, unnest(?) as c (code)
       where kind = 'ORGANISATION' and source = 'ods' and last_release is null
         and (id = 'organisation/ods-' || lower(code)
           or id like 'organisation/ods-' || lower(code) || '-____')
-      order by 1
+      order by 1, 2
       """;
 
   private static final String FACTS =
       """
       select * from fact
-      where claim is not null and last_release is null and (
-        subject = any(?) and upper(content #>> '{citations,0,locator,value}') = any(?)
-        or object = any(?) and upper(content #>> '{citations,0,phrase}') = any(?))
+      where claim is not null and last_release is null and (subject = any(?) or object = any(?))
       order by id
       """;
 
@@ -69,8 +81,20 @@ public final class RegisterRevision {
         and n.source <> 'ods' and n.last_release is null
       """;
 
+  private static final String OF_REGISTERS_ALONE =
+      """
+      select hash from entity
+      where id = any(?) and kind = 'ORGANISATION' and source = 'ods' and last_release is null
+      """;
+
   private final ReleaseTransaction transaction;
   private final RegisterWriter writer;
+
+  /** Whose facts may have gone to another. */
+  private final Set<EntityId> owners = new HashSet<>();
+
+  /** Those of them that registers still speak of. */
+  private final Set<EntityId> spokenOf = new HashSet<>();
 
   private RegisterRevision(ReleaseTransaction transaction, RegisterWriter writer) {
     this.transaction = transaction;
@@ -88,7 +112,10 @@ public final class RegisterRevision {
     }
   }
 
-  /** The ODS codes that the records give or take away in this release, in capitals. */
+  /**
+   * The ODS codes, in capitals, that the records give or take away in this release, or whose owner
+   * now existed at another time.
+   */
   public List<String> changedCodes() {
     return texts(CHANGED_CODES);
   }
@@ -98,21 +125,47 @@ public final class RegisterRevision {
     return writer.codeLives();
   }
 
-  /** The organisations that have, or had before this release, any of these codes. */
-  public List<EntityId> owners(Collection<String> codes) {
-    return texts(OWNERS, codes, codes).stream().map(EntityId::of).toList();
+  /**
+   * The organisations that have, or had before this release, any of these codes; each with all its
+   * codes, in capitals.
+   */
+  public Map<EntityId, Set<String>> owners(Collection<String> codes) {
+    var found = new HashMap<EntityId, Set<String>>();
+    rows(OWNERS, row -> Map.entry(EntityId.of(row.getString(1)), row.getString(2)), codes, codes)
+        .forEach(owner ->
+            found.computeIfAbsent(owner.getKey(), _ -> new HashSet<>()).add(owner.getValue()));
+    return found;
   }
 
-  /** What registers say of these organisations under these codes. */
-  public List<StoredFact> facts(Collection<EntityId> organisations, Collection<String> codes) {
+  /** What registers say of these organisations. */
+  public List<StoredFact> facts(Collection<EntityId> organisations) {
     List<String> ids = organisations.stream().map(EntityId::toString).toList();
-    return rows(FACTS, Rows::fact, ids, codes, ids, codes);
+    owners.addAll(organisations);
+    return rows(FACTS, Rows::fact, ids, ids);
   }
 
-  /** Puts a fact in the place of another of the same set. */
-  public void replace(StoredFact before, Fact after) {
-    writer.withdraw(before.id());
-    writer.add(before.source(), RegisterFact.of(before.source(), after));
+  /**
+   * Puts other facts of the same sets in the place of all {@link #facts}, once each.
+   *
+   * @param facts each with what takes its place, which may be itself
+   */
+  public void replace(SequencedMap<StoredFact, Fact> facts) {
+    var held = new HashSet<UUID>();
+    facts.forEach((before, after) -> {
+      after.mentions().forEach(mention -> spokenOf.add(mention.entity()));
+      if (after.equals(before.fact())) {
+        held.add(before.id());
+      }
+    });
+    facts.forEach((before, after) -> {
+      if (!after.equals(before.fact())) {
+        writer.withdraw(before.id());
+        RegisterFact row = RegisterFact.of(before.source(), after);
+        if (held.add(row.id())) {
+          writer.add(before.source(), row);
+        }
+      }
+    });
   }
 
   /** Adds the entity unless there is one of its id. */
@@ -120,15 +173,27 @@ public final class RegisterRevision {
     writer.entity(entity);
   }
 
-  /** Ends the revision: no entity is there twice, and none that is spoken of is missing. */
+  /**
+   * Ends the revision: no entity is there twice, none that is spoken of is missing, and none is
+   * left of which nothing is said any more, so that its id leads to the owner of the code.
+   */
   public Difference finish() {
-    rows(LEFT_TO_REGISTERS, Rows::entity).forEach(writer::entity);
+    var silent = new HashSet<EntityId>(owners);
+    silent.removeAll(spokenOf);
+    rows(LEFT_TO_REGISTERS, Rows::entity).stream()
+        .filter(entity -> !silent.contains(entity.id()))
+        .forEach(writer::entity);
+    rows(
+            OF_REGISTERS_ALONE,
+            row -> row.getObject("hash", UUID.class),
+            silent.stream().map(EntityId::toString).toList())
+        .forEach(writer::withdraw);
     rows(TAKEN_BY_RECORDS, row -> row.getObject("hash", UUID.class)).forEach(writer::withdraw);
     return writer.finish();
   }
 
-  private List<String> texts(String sql, Collection<?>... arrays) {
-    return rows(sql, row -> row.getString(1), arrays);
+  private List<String> texts(String sql) {
+    return rows(sql, row -> row.getString(1));
   }
 
   private interface Mapper<T> {
