@@ -84,7 +84,7 @@ public final class OdsImport {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private static ImportResult write(
+  private ImportResult write(
       RegisterWriter writer,
       Collection<OdsFile> files,
       boolean skipBadRows,
@@ -93,12 +93,13 @@ public final class OdsImport {
       throws IOException {
     var codes = new RegisterCodes(writer.codeLives(), writer::entity);
     var bad = new BadRows();
+    var taken = new TakenForGranted(store, writer::entity);
     for (List<OdsFile> set : bySet(files)) {
       RegisterSet register = writer.set(set.getFirst().set(), set.getFirst().complete());
       for (OdsFile file : set) {
         progress.step(file.title());
         register.edition(file.asAt());
-        var sink = new Sink(writer, register, bad, progress);
+        var sink = new Sink(writer, register, taken, bad, progress);
         file.read(codes, sink);
         writer.imported(
             new Edition(file.set(), file.asAt(), file.sha256(), file.name(), FORMAT, sink.rows));
@@ -126,24 +127,33 @@ public final class OdsImport {
   private static final class Sink implements OdsSink {
     private final RegisterWriter writer;
     private final RegisterSet register;
+    private final TakenForGranted taken;
     private final BadRows bad;
     private final Progress progress;
     private long rows;
 
-    Sink(RegisterWriter writer, RegisterSet register, BadRows bad, Progress progress) {
+    Sink(
+        RegisterWriter writer,
+        RegisterSet register,
+        TakenForGranted taken,
+        BadRows bad,
+        Progress progress) {
       this.writer = writer;
       this.register = register;
+      this.taken = taken;
       this.bad = bad;
       this.progress = progress;
     }
 
     @Override
     public void entity(Entity entity) {
+      taken.by(entity);
       writer.entity(entity);
     }
 
     @Override
     public void fact(Fact fact) {
+      taken.by(fact);
       register.fact(fact);
     }
 

@@ -161,20 +161,23 @@ public final class History {
     return counted("kind");
   }
 
-  /** How many entities and facts the release has, by the source they are from. */
+  /** How many entities and facts the release has, by the source they are from, all its sets. */
   public Map<String, Integer> countsBySource() {
-    return counted("source");
+    return counted("split_part(source, '/', 1)");
   }
 
+  /**
+   * @param column or an expression
+   */
   private Map<String, Integer> counted(String column) {
     Sql sql = Sql.in(release).and(Sql.held("x"));
     String statement =
         """
-        select %1$s as name, sum(count)::int as count from (
-          select %1$s, count(*) from entity x where %2$s group by %1$s
+        select name, sum(count)::int as count from (
+          select %1$s as name, count(*) from entity x where %2$s group by 1
           union all
-          select %1$s, count(*) from fact x where %2$s group by %1$s) as counted
-        group by %1$s order by %1$s
+          select %1$s, count(*) from fact x where %2$s group by 1) as counted
+        group by name
         """
             .formatted(column, sql.where());
     var counts = new TreeMap<String, Integer>();

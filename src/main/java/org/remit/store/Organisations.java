@@ -85,19 +85,33 @@ public final class Organisations {
         .orElse("fact n");
   }
 
-  /** The organisations that had this code in this scheme at that time, the latest first. */
+  /**
+   * The organisations that had this code in this scheme at that time, one that existed then first;
+   * then by the records before by registers, the latest first.
+   */
   public List<EntityId> withCode(IdentifierScheme scheme, String code, When when) {
     Sql sql =
         Sql.in(release)
-            .and("f.kind = 'IDENTIFIER' and f.sort = :code")
-            .and(Sql.during("f", when))
+            .and("n.kind = 'IDENTIFIER' and n.sort = :code")
+            .and(Sql.during("n", when))
             .bind(when)
             .bind("code", SortKey.ofCode(scheme, code));
     return sql.list(
         jdbi,
-        "select f.content ->> 'subject' as subject from fact f where %s order by f.last_day desc, f.id"
-            .formatted(sql.where()),
+        "select n.content ->> 'subject' as subject from fact n where %s %s"
+            .formatted(sql.where(), existingFirst(when)),
         (row, _) -> EntityId.of(row.getString("subject")));
+  }
+
+  /** A register tells no period of a code, so that of a reused one the lives decide. */
+  private static String existingFirst(When when) {
+    return """
+    order by (%s) desc, (n.claim is not null), n.last_day desc, (
+      select max(f.last_day) from mention m join fact f on f.id = m.fact
+      where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'EXISTENCE'
+        and %s) desc, n.id\
+    """
+        .formatted(existed(when), Sql.held("f"));
   }
 
   /**
@@ -234,7 +248,7 @@ public final class Organisations {
     return """
     %s
     order by (f.claim is not null), (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
-      f.last_day desc, f.first_day desc, f.id\
+      least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
     """
         .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));
   }

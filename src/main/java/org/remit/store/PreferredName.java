@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.remit.domain.When;
 /**
  * Which of an entity's names to call it by: one from the records before one from a register; one
  * that it has at the time asked about, else one of another time; the official before the former, an
- * alias, an acronym; then the latest.
+ * alias, an acronym; then the one that it has last in that time, and of these the one that began,
+ * or was seen, last.
  */
 public final class PreferredName {
   private static final List<NameKind> BEST_FIRST =
@@ -26,9 +28,15 @@ public final class PreferredName {
             Comparator.comparing(StoredFact::ofRegister)
                 .thenComparing(name -> !when.touches(name.fact().period()))
                 .thenComparingInt(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
-                .thenComparing(name -> name.fact().period().last(), Comparator.reverseOrder())
+                .thenComparing(name -> lastAsked(name, when), Comparator.reverseOrder())
                 .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())
                 .thenComparing(name -> name.id().toString()));
+  }
+
+  /** The last day of those asked about on which it is called so, or before. */
+  private static LocalDate lastAsked(StoredFact name, When when) {
+    LocalDate last = name.fact().period().last();
+    return last.isAfter(when.last()) ? when.last() : last;
   }
 
   /** The acronym it has at that time; empty when none is known. */

@@ -183,13 +183,19 @@ public final class RegisterRevision {
     rows(LEFT_TO_REGISTERS, Rows::entity).stream()
         .filter(entity -> !silent.contains(entity.id()))
         .forEach(writer::entity);
-    rows(
+    var gone = new HashSet<UUID>();
+    gone.addAll(
+        rows(
             OF_REGISTERS_ALONE,
-            row -> row.getObject("hash", UUID.class),
-            silent.stream().map(EntityId::toString).toList())
-        .forEach(writer::withdraw);
-    rows(TAKEN_BY_RECORDS, row -> row.getObject("hash", UUID.class)).forEach(writer::withdraw);
+            RegisterRevision::hash,
+            silent.stream().map(EntityId::toString).toList()));
+    gone.addAll(rows(TAKEN_BY_RECORDS, RegisterRevision::hash));
+    gone.forEach(writer::withdraw);
     return writer.finish();
+  }
+
+  private static UUID hash(ResultSet row) throws SQLException {
+    return row.getObject("hash", UUID.class);
   }
 
   private List<String> texts(String sql) {

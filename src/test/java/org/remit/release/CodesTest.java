@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.When;
 
 /** Whom the codes of a register mean, beside records and without. */
 class CodesTest {
@@ -325,5 +327,37 @@ class CodesTest {
                 .bind("id", id)
                 .mapTo(String.class)
                 .list());
+  }
+
+  @Test
+  void codeFindsTheOneThatExistedThen() {
+    trusts(
+        Row.of("RZ1", "FIRST NHS TRUST").opened("19910401").closed("20000331"),
+        Row.of("RZ1", "SECOND NHS TRUST").opened("20120401").closed("20191231"));
+    assertThat(withCode("1995")).first().hasToString("organisation/ods-rz1");
+    assertThat(withCode("2015")).first().hasToString("organisation/ods-rz1-2012");
+    assertThat(withCode("2026")).first().hasToString("organisation/ods-rz1-2012");
+    dataset.records(NORTHWOLD.replace("from: 2009", "from: 2021"));
+    assertThat(withCode("1995")).first().hasToString("organisation/ods-rz1");
+    assertThat(withCode("2026")).first().hasToString("organisation/northwold");
+  }
+
+  private List<EntityId> withCode(String when) {
+    return dataset
+        .store()
+        .at(dataset.store().newest().orElseThrow())
+        .organisations()
+        .withCode(IdentifierScheme.ODS, "RZ1", When.find(when).orElseThrow());
+  }
+
+  @Test
+  void withoutRecordsNothingIsSpokenOfThatIsNotThere() {
+    trusts(Row.of("RZ1", "NORTHWOLD NHS TRUST"));
+    assertThat(entityRows("body-type/nhs-trust")).containsExactly("ods");
+    assertThat(entityRows("organisation/nhs-england")).containsExactly("ods");
+    dataset.records(NORTHWOLD.replace("northwold", "nhs-england").replace("RZ1", "X24"));
+    assertThat(entityRows("organisation/nhs-england")).containsExactly("records");
+    dataset.ods(dataset.file("2026-01-01", Row.of("RZ1", "NEW NHS TRUST")));
+    assertThat(entityRows("organisation/nhs-england")).containsExactly("records");
   }
 }

@@ -165,7 +165,8 @@ class EditionsTest {
   void differenceCountsWhatChanges() {
     dataset.ods(before());
     Difference result = dataset.difference(after());
-    // Of RZ1: address, name, region and the region's code; RZ2: type, code, name; lives of RZ3,
+    // NHS England has the register since 2023. Of RZ1: address, name, region and the region's code;
+    // RZ2: type, code, name; lives of RZ3,
     // RZ4, RZ5.
     assertThat(result.withdrawn())
         .isEqualTo(
@@ -198,7 +199,7 @@ class EditionsTest {
                 "NAME",
                 4,
                 "ORGANISATION",
-                2,
+                3,
                 "RELATION",
                 2));
     assertThat(result.unchanged())

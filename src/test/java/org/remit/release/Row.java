@@ -16,27 +16,27 @@ public final class Row {
     return new Row().with(1, code).with(2, name).with(11, "20100401").with(13, "A");
   }
 
-  Row opened(String day) {
+  public Row opened(String day) {
     return with(11, day);
   }
 
-  Row closed(String day) {
+  public Row closed(String day) {
     return with(12, day).with(13, "C");
   }
 
-  Row at(String line, String postcode) {
+  public Row at(String line, String postcode) {
     return with(5, line).with(10, postcode);
   }
 
-  Row in(String region) {
+  public Row in(String region) {
     return with(3, region);
   }
 
-  Row of(String parent) {
+  public Row of(String parent) {
     return with(15, parent);
   }
 
-  Row with(int column, String value) {
+  public Row with(int column, String value) {
     columns[column - 1] = value;
     return this;
   }
