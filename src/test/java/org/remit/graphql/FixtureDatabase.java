@@ -7,13 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.remit.ods.OdsFile;
+import org.remit.ods.OdsFiles;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
+import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
 import org.remit.store.Store;
@@ -30,6 +38,7 @@ import org.remit.texts.Texts;
  */
 public final class FixtureDatabase implements QuarkusTestResourceLifecycleManager {
   private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   @Override
   public Map<String, String> start() {
@@ -66,6 +75,28 @@ public final class FixtureDatabase implements QuarkusTestResourceLifecycleManage
         UUID.randomUUID().toString(),
         "remit.data",
         data.toString());
+  }
+
+  /**
+   * Makes a release of the records in {@code src/test/resources/records}, and one of the files of
+   * the register in a folder, the day of each of which stands at the end of its name.
+   */
+  static void withRegisters(Store store, Path data, Path registers) throws IOException {
+    Path records = data.resolve("records");
+    copy(RESOURCES.resolve("records"), records);
+    Files.copy(registers.resolve("nhs-trusts.yaml"), records.resolve("body-types/nhs-trusts.yaml"));
+    release(store, data, records, "2026-06-30T12:00:00Z");
+    var files = new ArrayList<OdsFile>();
+    try (Stream<Path> paths = Files.list(registers)) {
+      for (Path path : paths.sorted().toList()) {
+        Matcher day = DAY.matcher(path.getFileName().toString());
+        if (day.find()) {
+          files.addAll(OdsFiles.find(List.of(path), LocalDate.parse(day.group())).files());
+        }
+      }
+    }
+    var clock = Clock.fixed(Instant.parse("2026-06-30T13:00:00Z"), ZoneOffset.UTC);
+    new OdsImport(store, new ImportJournal(data), clock).run(files, false, false, Progress.NONE);
   }
 
   private static void release(Store store, Path data, Path records, String at) throws IOException {

@@ -47,7 +47,8 @@ class Questions {
     return ask(query, JsonObject.EMPTY_JSON_OBJECT, closed);
   }
 
-  private JsonObject ask(String query, JsonObject variables, Served served) {
+  /** The answer of this release, which is closed. */
+  JsonObject ask(String query, JsonObject variables, Served served) {
     var answer = new AtomicReference<ExecutionResponse>();
     var failure = new AtomicReference<Throwable>();
     try (served) {
