@@ -79,10 +79,11 @@ public final class ImportBench implements Callable<Integer> {
   private static void measure(
       Path work, Path files, Path data, OpenDataFolder folder, Imports imports) throws Exception {
     double load = load();
-    var memory = new MemoryPeak();
     double imported = imports.files(files);
     double indexed = imports.index();
-    System.out.printf("Peak of heap and of the whole Java process: %s%n", memory);
+    System.out.printf(
+        "Heap at most %,d MiB; the whole Java process took at most %s%n",
+        Runtime.getRuntime().maxMemory() >> 20, MemoryPeak.resident());
     imports.difference().forEach((what, count) -> System.out.printf("  %,11d %s%n", count, what));
     double unchanged = imports.unchanged(files);
     double reordered = imports.unchanged(Halves.swapped(files, work.resolve("swapped")));

@@ -1,7 +1,7 @@
 -- Registers of organisations bring hundreds of times as many facts as the records, all of a few simple forms.
--- Their facts are a partition of their own: the first import fills it before it is attached, so that its
--- indexes are built at once and nobody who reads waits; and a fact names whom it speaks of itself, so that
--- no rows of mentions are needed.
+-- Their facts are a partition of their own, fact_of_registers, with fewer indexes: the first import fills it
+-- before it is indexed and attached, so that nobody who reads waits (RegisterTable). And a fact names whom it
+-- speaks of itself, so that no rows of mentions are needed.
 
 alter table fact rename to fact_of_records;
 alter index fact_in_order rename to fact_of_records_in_order;
@@ -32,28 +32,23 @@ create table fact (
   primary key (id, first_release, source)
 ) partition by range (source);
 
-create index fact_in_order on fact (kind, sort, id);
-create index fact_withdrawn on fact (last_release, id) where last_release is not null;
-create index fact_added on fact (first_release, id);
-create index fact_by_subject on fact (subject, kind);
-create index fact_by_object on fact (object, kind) where object is not null;
-create index fact_by_edition on fact ((content #>> '{citations,0,document}')) where claim is not null;
-
--- Those of the registers, fact_of_registers from 'ods' to 'odt', are attached by the first import of one.
+alter table fact_of_records add check (claim is null);
 alter table fact attach partition fact_of_records for values from ('odt') to (maxvalue);
 
 alter table mention rename to mention_of_records;
 
-create view mention as
-  select entity, part, fact from mention_of_records
+-- Every fact once for each entity that it speaks of, in the part that this has in it.
+create view mentioned as
+  select m.entity, m.part, f.* from mention_of_records m join fact f on f.id = m.fact
+    where f.claim is null
   union all
-  select subject, case kind when 'RELATION' then 'FROM' else 'SUBJECT' end, id
-    from fact where claim is not null and subject is not null
+  select subject, case kind when 'RELATION' then 'FROM' else 'SUBJECT' end, f.* from fact f
+    where claim is not null and subject is not null
   union all
-  select object, case kind when 'RELATION' then 'TO' else 'BODY_TYPE' end, id
-    from fact where claim is not null and object is not null
+  select object, case kind when 'RELATION' then 'TO' else 'BODY_TYPE' end, f.* from fact f
+    where claim is not null and object is not null
   union all
-  select content #>> '{citations,0,document}', 'CITED', id from fact where claim is not null;
+  select content #>> '{citations,0,document}', 'CITED', f.* from fact f where claim is not null;
 
 -- The editions of a register that have been imported, each file of them.
 create table edition (

@@ -44,6 +44,11 @@ final class Cluster {
           "fsync=on",
           "full_page_writes=on",
           "synchronous_commit=on",
+          // Nothing replicates this database: a table filled as it is made needs no log beside.
+          "wal_level=minimal",
+          "max_wal_senders=0",
+          // Enough to sort what one question reads.
+          "work_mem=32MB",
           "timezone=UTC",
           "log_timezone=UTC",
           // An import whose process was killed must not hold its lock until its statement ends.

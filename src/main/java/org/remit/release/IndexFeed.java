@@ -1,6 +1,5 @@
 package org.remit.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
@@ -28,9 +29,13 @@ import org.remit.store.PreferredName;
 import org.remit.store.Snapshot;
 import org.remit.store.StoredFact;
 
-/** Everything of a release that can be found, as the index wants it, some hundreds at a time. */
+/** Everything of a release that can be found, as the index wants it, some thousands at a time. */
 final class IndexFeed {
-  private static final int AT_ONCE = 2_000;
+  private static final int AT_ONCE = 5_000;
+
+  private static final FactSelection STATEMENTS = FactSelection.of(FactKind.STATEMENT, When.EVER);
+  private static final FactSelection DESCRIPTIONS =
+      FactSelection.of(Set.of(FactKind.NAME, FactKind.IDENTIFIER, FactKind.EXISTENCE), When.EVER);
 
   private final Snapshot snapshot;
 
@@ -39,58 +44,57 @@ final class IndexFeed {
   }
 
   void feed(IndexBuild build) {
-    var batch = new Batch<Entity>(entities -> things(entities).forEach(build::add));
-    snapshot.entities().forEach(batch::add);
-    batch.end();
-    var statements = new Batch<StoredFact>(facts -> statements(facts).forEach(build::add));
-    snapshot.facts().forEach(FactSelection.of(FactKind.STATEMENT, When.EVER), statements::add);
-    statements.end();
-    var passages = new Batch<Passage>(some -> passages(some).forEach(build::add));
-    snapshot.passages().forEach(passages::add);
-    passages.end();
+    feed(snapshot.entities()::forEach, this::things, build);
+    feed(statement -> snapshot.facts().forEach(STATEMENTS, statement), this::statements, build);
+    feed(snapshot.passages()::forEach, this::passages, build);
   }
 
-  /** Gathers what comes one by one, so that what belongs to it can be read for many at once. */
-  private static final class Batch<T> {
-    private final java.util.function.Consumer<List<T>> use;
-    private List<T> gathered = new ArrayList<>();
-
-    Batch(java.util.function.Consumer<List<T>> use) {
-      this.use = use;
-    }
-
-    void add(T one) {
-      gathered.add(one);
-      if (gathered.size() == AT_ONCE) {
-        end();
-      }
-    }
-
-    void end() {
-      if (!gathered.isEmpty()) {
-        use.accept(gathered);
-        gathered = new ArrayList<>();
-      }
+  private static <T> void feed(
+      Consumer<Consumer<T>> source, Function<List<T>, Stream<Indexable>> read, IndexBuild build) {
+    try (var batches = new Batches<T>(AT_ONCE, some -> read.apply(some).forEach(build::add))) {
+      source.accept(batches::add);
+      batches.finish();
     }
   }
 
   private Stream<Indexable> things(List<Entity> entities) {
-    Set<EntityId> ids = Set.copyOf(entities.stream().map(Entity::id).toList());
-    var names = facts(ids, Part.SUBJECT, FactKind.NAME);
-    var codes = facts(ids, Part.SUBJECT, FactKind.IDENTIFIER);
-    var existence = facts(ids, Part.SUBJECT, FactKind.EXISTENCE);
+    // They come in the order of their ids; to name thousands of them would take longer.
+    Map<EntityId, List<StoredFact>> described =
+        snapshot
+            .facts()
+            .ofRange(entities.getFirst().id(), entities.getLast().id(), Part.SUBJECT, DESCRIPTIONS);
     Map<EntityId, String> related = names(entities.stream().flatMap(IndexFeed::related).toList());
     return entities.stream()
         .map(entity ->
-            thing(entity, names.getOrDefault(entity.id(), List.of()))
-                .withCodes(
-                    codes.getOrDefault(entity.id(), List.of()).stream()
-                        .map(fact -> (Fact.Identifier) fact.fact())
-                        .map(code -> new Code(code.scheme(), code.value()))
-                        .distinct()
-                        .toList())
-                .withHeld(periods(existence.getOrDefault(entity.id(), List.of())))
+            described(entity, described.getOrDefault(entity.id(), List.of()))
                 .withRelated(related(entity).map(related::get).filter(Objects::nonNull).toList()));
+  }
+
+  private static Indexable described(Entity entity, List<StoredFact> facts) {
+    Indexable thing =
+        thing(entity, of(FactKind.NAME, facts).toList())
+            .withCodes(
+                of(FactKind.IDENTIFIER, facts)
+                    .map(fact -> (Fact.Identifier) fact.fact())
+                    .map(code -> new Code(code.scheme(), code.value()))
+                    .distinct()
+                    .toList())
+            .withHeld(existed(of(FactKind.EXISTENCE, facts).toList()));
+    boolean registersAlone = !facts.isEmpty() && facts.stream().allMatch(StoredFact::ofRegister);
+    return registersAlone ? thing.fromRegister() : thing;
+  }
+
+  private static Stream<StoredFact> of(FactKind kind, List<StoredFact> facts) {
+    return facts.stream().filter(fact -> fact.fact().kind() == kind);
+  }
+
+  /** By the records, or by registers where these are silent. */
+  private static List<Period> existed(List<StoredFact> existences) {
+    boolean registersDecide = existences.stream().allMatch(StoredFact::ofRegister);
+    return existences.stream()
+        .filter(fact -> registersDecide || !fact.ofRegister())
+        .map(fact -> fact.fact().period())
+        .toList();
   }
 
   private static Indexable thing(Entity entity, List<StoredFact> names) {
@@ -179,24 +183,21 @@ final class IndexFeed {
 
   /** What these are called now, or were last. */
   private Map<EntityId, String> names(Collection<EntityId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     var called = new HashMap<EntityId, String>();
     snapshot
         .entities()
         .byId(ids)
         .forEach((id, entity) ->
             Optional.ofNullable(entity.ownName()).ifPresent(name -> called.put(id, name)));
-    facts(Set.copyOf(ids), Part.SUBJECT, FactKind.NAME)
+    snapshot
+        .facts()
+        .of(Set.copyOf(ids), Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER))
         .forEach((id, names) ->
             PreferredName.of(names, When.EVER)
                 .ifPresent(name -> called.put(id, ((Fact.Name) name.fact()).value())));
     return called;
-  }
-
-  private Map<EntityId, List<StoredFact>> facts(Set<EntityId> ids, Part part, FactKind kind) {
-    return snapshot.facts().of(ids, part, FactSelection.of(kind, When.EVER));
-  }
-
-  private static List<Period> periods(List<StoredFact> facts) {
-    return facts.stream().map(fact -> fact.fact().period()).toList();
   }
 }

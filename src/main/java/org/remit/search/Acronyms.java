@@ -18,12 +18,13 @@ import org.remit.domain.NameKind;
 /**
  * The acronyms of a release and what they stand for, both in stems; learnt from the names of the
  * things indexed and kept with the index, so that a question is read as the index was built.
+ * Several threads may learn at once; what is learnt is read when they are done.
  */
 final class Acronyms {
   private final SortedMap<String, SortedSet<String>> meanings = new TreeMap<>();
 
   /** Learns that each acronym of a thing stands for its title and its other official names. */
-  void learn(Indexable thing) {
+  synchronized void learn(Indexable thing) {
     thing.names().stream()
         .filter(name -> name.kind() == NameKind.ACRONYM)
         .forEach(acronym -> officialNames(thing).forEach(name -> learn(acronym.value(), name)));

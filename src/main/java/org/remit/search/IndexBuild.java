@@ -11,7 +11,7 @@ import org.apache.lucene.store.FSDirectory;
 
 /**
  * An index in the making: started, added to, committed, closed. Closed without a commit it comes to
- * nothing. Not for more than one thread.
+ * nothing. Several threads may add at once.
  */
 public final class IndexBuild implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 96;

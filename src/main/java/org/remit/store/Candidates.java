@@ -30,22 +30,22 @@ record Candidates(Sql sql, String statement) {
               sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where()));
     }
     if (selection.relatedTo() != null) {
-      sql.and("m.entity = :relatedTo and m.part in ('FROM', 'TO') and f.kind = 'RELATION'")
+      sql.and("f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'")
           .bind("relatedTo", selection.relatedTo().toString());
       return Optional.of(
           new Candidates(
               sql,
               "select unnest(array[f.content ->> 'from', f.content ->> 'to']) as entity"
-                  + " from mention m join fact f on f.id = m.fact where "
+                  + " from mentioned f where "
                   + sql.where()));
     }
     if (selection.bodyType() != null) {
-      sql.and("m.entity = :bodyType and m.part = 'BODY_TYPE'")
+      sql.and("f.entity = :bodyType and f.part = 'BODY_TYPE'")
           .bind("bodyType", selection.bodyType().toString());
       return Optional.of(
           new Candidates(
               sql,
-              "select f.content ->> 'subject' as entity from mention m join fact f on f.id = m.fact"
+              "select f.content ->> 'subject' as entity from mentioned f"
                   + " where "
                   + sql.where()));
     }

@@ -42,16 +42,25 @@ final class CopyRows {
       return;
     }
     String text = value.toString();
+    int copied = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> rows.append("\\\\");
-        case '\t' -> rows.append("\\t");
-        case '\n' -> rows.append("\\n");
-        case '\r' -> rows.append("\\r");
-        default -> rows.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        rows.append(text, copied, i).append(escaped);
+        copied = i + 1;
       }
     }
+    rows.append(text, copied, text.length());
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> null;
+    };
   }
 
   /** Sends what has gathered; it has arrived when the line is settled. */

@@ -48,7 +48,11 @@ public record FactSelection(
   }
 
   public static FactSelection of(FactKind kind, When when) {
-    return new FactSelection(Set.of(kind), when, List.of(), new TreeMap<>(), null);
+    return of(Set.of(kind), when);
+  }
+
+  public static FactSelection of(Set<FactKind> kinds, When when) {
+    return new FactSelection(kinds, when, List.of(), new TreeMap<>(), null);
   }
 
   /** What is held, or was; not what is only proposed. */

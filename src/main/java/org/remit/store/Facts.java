@@ -13,12 +13,10 @@ import org.remit.domain.Mention.Part;
 
 /** Facts of a release. */
 public final class Facts {
-  private static final String MENTIONED = "mention m join fact f on f.id = m.fact";
-
   private static final String GROUPED =
       """
       unnest(:parents, :entities) as g (parent, entity)
-      join mention m on m.entity = g.entity join fact f on f.id = m.fact\
+      join mentioned f on f.entity = g.entity\
       """;
 
   private final Jdbi jdbi;
@@ -60,13 +58,32 @@ public final class Facts {
       Collection<EntityId> entities, Part part, FactSelection selection) {
     Sql sql =
         mentioning(part, selection)
-            .and("m.entity = any(:entities)")
+            .and("f.entity = any(:entities)")
             .bind("entities", Set.copyOf(entities));
+    return grouped(sql);
+  }
+
+  private Map<EntityId, List<StoredFact>> grouped(Sql sql) {
     String statement =
-        "select m.entity as parent, f.* from %s where %s order by (f.claim is not null), f.sort, f.id"
-            .formatted(MENTIONED, sql.where());
+        "select f.entity as parent, f.* from mentioned f where %s order by (f.claim is not null), f.sort, f.id"
+            .formatted(sql.where());
     return Rows.grouped(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
+  }
+
+  /**
+   * The same for every entity whose id is in this range.
+   *
+   * @param last included, as the first is
+   */
+  public Map<EntityId, List<StoredFact>> ofRange(
+      EntityId first, EntityId last, Part part, FactSelection selection) {
+    Sql sql =
+        mentioning(part, selection)
+            .and("f.entity between :first and :last")
+            .bind("first", first.toString())
+            .bind("last", last.toString());
+    return grouped(sql);
   }
 
   /** For each of these entities that has any, a page of the selected facts that mention it. */
@@ -74,16 +91,16 @@ public final class Facts {
       Collection<EntityId> entities, Part part, FactSelection selection, PageRequest page) {
     Sql sql =
         mentioning(part, selection)
-            .and("m.entity = p.parent")
+            .and("f.entity = p.parent")
             .factsAfter("f", page)
             .bind("parents", Set.copyOf(entities));
     String statement =
         """
         select p.parent, f.* from unnest(:parents) as p (parent) cross join lateral (
-          select f.* from %s where %s %s) as f
+          select f.* from mentioned f where %s %s) as f
         %s
         """
-            .formatted(MENTIONED, sql.where(), Sql.order("f", page), Sql.direction("f", page));
+            .formatted(sql.where(), Sql.order("f", page), Sql.direction("f", page));
     return Rows.paged(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
         page);
@@ -94,11 +111,11 @@ public final class Facts {
       Collection<EntityId> entities, Part part, FactSelection selection) {
     Sql sql =
         mentioning(part, selection)
-            .and("m.entity = any(:entities)")
+            .and("f.entity = any(:entities)")
             .bind("entities", Set.copyOf(entities));
     String statement =
-        "select m.entity as parent, count(*) from %s where %s group by m.entity"
-            .formatted(MENTIONED, sql.where());
+        "select f.entity as parent, count(*) from mentioned f where %s group by f.entity"
+            .formatted(sql.where());
     return Rows.mapped(
         Rows.grouped(
             sql.list(
@@ -156,7 +173,7 @@ public final class Facts {
           entities.add(member);
         }));
     return Sql.in(release)
-        .and("m.part = any(:parts)")
+        .and("f.part = any(:parts)")
         .bind("parts", parts)
         .selected("f", selection)
         .bind("parents", parents)
@@ -174,6 +191,6 @@ public final class Facts {
   }
 
   private Sql mentioning(Part part, FactSelection selection) {
-    return Sql.in(release).and("m.part = :part").bind("part", part.name()).selected("f", selection);
+    return Sql.in(release).and("f.part = :part").bind("part", part.name()).selected("f", selection);
   }
 }

@@ -19,13 +19,13 @@ public final class Holdings {
           date '-infinity' as first_day, date 'infinity' as last_day
         from unnest(:organisations) as p (parent)
         union all
-        select m.entity, c.content ->> 'bodyType', c.content ->> 'bodyType', c.first_day, c.last_day
-        from mention m join fact c on c.id = m.fact
-        where m.entity = any(:organisations) and m.part = 'SUBJECT' and c.kind = 'CLASSIFICATION' and %s),
+        select c.entity, c.content ->> 'bodyType', c.content ->> 'bodyType', c.first_day, c.last_day
+        from mentioned c
+        where c.entity = any(:organisations) and c.part = 'SUBJECT' and c.kind = 'CLASSIFICATION' and %s),
       held_by as materialized (
-        select m.entity as holder, f.id, f.first_release, f.sort, f.first_day, f.last_day
-        from mention m join fact f on f.id = m.fact
-        where m.entity in (select holder from holder) and m.part = 'HOLDER' and %s),
+        select f.entity as holder, f.id, f.first_release, f.sort, f.first_day, f.last_day
+        from mentioned f
+        where f.entity in (select holder from holder) and f.part = 'HOLDER' and %s),
       held as (
         select distinct on (h.parent, f.sort, f.id) h.parent, h.through, f.*
         from holder h join held_by f on f.holder = h.holder

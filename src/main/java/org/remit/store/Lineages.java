@@ -36,14 +36,12 @@ public final class Lineages {
           union
           select h.parent, f.content ->> '%2$s', h.depth + 1
           from hop h
-          join mention m on m.entity = h.at and m.part = '%1$s'
-          join fact f on f.id = m.fact
+          join mentioned f on f.entity = h.at and f.part = '%1$s'
           where h.depth <= :depth and f.kind = 'RELATION'
             and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s)
         select h.parent, h.depth, f.*
         from (select parent, at, min(depth) as depth from hop group by parent, at) as h
-        join mention m on m.entity = h.at and m.part = '%1$s'
-        join fact f on f.id = m.fact
+        join mentioned f on f.entity = h.at and f.part = '%1$s'
         where h.depth <= :depth and f.kind = 'RELATION'
           and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s
         order by h.parent, f.first_day, f.id

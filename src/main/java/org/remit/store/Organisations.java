@@ -22,13 +22,13 @@ public final class Organisations {
   private static final String MEMBERS =
       """
       select s.parent, n.* from (
-        select distinct m.entity as parent, c.content ->> 'subject' as subject
-        from mention m join fact c on c.id = m.fact
-        where m.entity = any(:bodyTypes) and m.part = 'BODY_TYPE' and c.kind = 'CLASSIFICATION'
+        select distinct c.entity as parent, c.content ->> 'subject' as subject
+        from mentioned c
+        where c.entity = any(:bodyTypes) and c.part = 'BODY_TYPE' and c.kind = 'CLASSIFICATION'
           and %s) as s
       cross join lateral (
-        select f.* from mention m join fact f on f.id = m.fact
-        where m.entity = s.subject and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
+        select f.* from mentioned f
+        where f.entity = s.subject and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
         limit 1) as n
       """;
 
@@ -78,8 +78,8 @@ public final class Organisations {
             """
             (select distinct entity from (%s) as c) as candidate
             cross join lateral (
-              select f.* from mention m join fact f on f.id = m.fact
-              where m.entity = candidate.entity and m.part = 'SUBJECT' and f.kind = 'NAME') as n
+              select f.* from mentioned f
+              where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME') as n
             """
                 .formatted(few.statement()))
         .orElse("fact n");
@@ -236,8 +236,8 @@ public final class Organisations {
   private static String isThePreferredName() {
     return """
     n.id = (
-      select f.id from mention m join fact f on f.id = m.fact
-      where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'NAME' and %s
+      select f.id from mentioned f
+      where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
       limit 1)\
     """
         .formatted(preferred());
@@ -256,8 +256,8 @@ public final class Organisations {
   private static String mentions(String part, String kind, String condition, When when) {
     return """
     exists (
-      select from mention m join fact f on f.id = m.fact
-      where m.entity = n.content ->> 'subject' and m.part = '%s' and f.kind = '%s' and %s and %s)\
+      select from mentioned f
+      where f.entity = n.content ->> 'subject' and f.part = '%s' and f.kind = '%s' and %s and %s)\
     """
         .formatted(part, kind, condition, Sql.during("f", when));
   }
@@ -266,10 +266,9 @@ public final class Organisations {
     String itself = mentions("HOLDER", "HOLDING", HOLDS_NOT_PROPOSED, when);
     return """
     (%s or exists (
-      select from mention cm join fact c on c.id = cm.fact
-      join mention m on m.entity = c.content ->> 'bodyType' and m.part = 'HOLDER'
-      join fact f on f.id = m.fact
-      where cm.entity = n.content ->> 'subject' and cm.part = 'SUBJECT'
+      select from mentioned c
+      join mentioned f on f.entity = c.content ->> 'bodyType' and f.part = 'HOLDER'
+      where c.entity = n.content ->> 'subject' and c.part = 'SUBJECT'
         and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
         and %s and %s
         and f.first_day <= c.last_day and f.last_day >= c.first_day))\

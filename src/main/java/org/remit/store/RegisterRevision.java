@@ -102,7 +102,7 @@ public final class RegisterRevision {
   }
 
   static Optional<RegisterRevision> of(ReleaseTransaction transaction) {
-    if (!RegisterWriter.isThere(transaction)) {
+    if (!RegisterTable.isThere(transaction)) {
       return Optional.empty();
     }
     try {

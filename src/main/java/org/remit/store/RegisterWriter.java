@@ -27,8 +27,6 @@ public final class RegisterWriter implements AutoCloseable {
   /** What the names of its sets begin with. */
   static final String SETS = SOURCE + "/";
 
-  private static final String TABLE = "fact_of_registers";
-
   private final ReleaseTransaction transaction;
   private final boolean first;
   private final CopyRows entities;
@@ -42,24 +40,19 @@ public final class RegisterWriter implements AutoCloseable {
 
   RegisterWriter(ReleaseTransaction transaction) throws SQLException {
     this.transaction = transaction;
-    first = !isThere(transaction);
+    first = !RegisterTable.isThere(transaction);
     if (first) {
-      transaction.execute("create table %s (like fact including defaults)".formatted(TABLE));
+      RegisterTable.create(transaction);
     }
     entities =
         transaction.into("entity (id, kind, source, hash, content, aliases, sort, first_release)");
     facts =
         transaction.into(
-            TABLE
+            RegisterTable.NAME
                 + " (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
                 + " object, claim)");
     withdrawal = new Withdrawal(transaction);
     readKnownEntities();
-  }
-
-  /** Whether any register was imported before. */
-  static boolean isThere(ReleaseTransaction transaction) {
-    return transaction.any("select from pg_class where oid = to_regclass(?)", TABLE);
   }
 
   private void readKnownEntities() throws SQLException {
@@ -164,10 +157,7 @@ public final class RegisterWriter implements AutoCloseable {
       entities.send();
       facts.send();
       if (first) {
-        // Attaching builds the indexes; nobody who reads has to wait for it.
-        transaction.execute(
-            "alter table fact attach partition %s for values from ('ods') to ('odt')"
-                .formatted(TABLE));
+        RegisterTable.attach(transaction);
       }
       Map<String, Integer> withdrawn = withdrawal.end();
       var allAdded = new TreeMap<>(addedEntities);

@@ -77,7 +77,7 @@ final class Sql {
     int n = 0;
     for (var mentioning : selection.mentioning()) {
       and(
-          "exists (select from mention x where x.fact = %s.id and x.part = :part%d and x.entity = any(:any%d))"
+          "exists (select from mentioned x where x.id = %s.id and x.part = :part%d and x.entity = any(:any%d))"
               .formatted(f, n, n));
       bind("part" + n, mentioning.part().name());
       bind("any" + n, mentioning.anyOf());
