@@ -1,0 +1,164 @@
+package org.remit.supplied;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.FactKind;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.RelationKind;
+import org.remit.domain.When;
+import org.remit.ods.OdsFiles;
+import org.remit.release.ImportJournal;
+import org.remit.release.ImportResult;
+import org.remit.release.OdsImport;
+import org.remit.release.Progress;
+import org.remit.release.RecordsImport;
+import org.remit.store.FactSelection;
+import org.remit.store.Snapshot;
+import org.remit.store.Store;
+import org.remit.store.StoredFact;
+import org.remit.store.TestDatabase;
+import org.remit.texts.Texts;
+
+/** The editions of 2018, 2025 and 2026 beside the records that Remit ships with. */
+class OdsEditionsSuppliedTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir static Path data;
+  private static Store forwards = TestDatabase.store();
+  private static Store backwards = TestDatabase.store();
+
+  @BeforeAll
+  static void importThemInBothOrders() throws IOException {
+    Path folder = Supplied.folder("data");
+    forwards = imported(folder, "ods-2018", "ods-2025", "ods-2026");
+    backwards = imported(folder, "ods-2026", "ods-2025", "ods-2018");
+  }
+
+  private static Store imported(Path folder, String... editions) throws IOException {
+    Store store = TestDatabase.store();
+    new RecordsImport(store, new ImportJournal(data), CLOCK)
+        .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
+    for (String edition : editions) {
+      register(store, folder.resolve(edition));
+    }
+    return store;
+  }
+
+  private static void register(Store store, Path path) throws IOException {
+    ImportResult result =
+        new OdsImport(store, new ImportJournal(data), CLOCK)
+            .run(OdsFiles.find(List.of(path), null).files(), false, false, Progress.NONE);
+    assertThat(result).isInstanceOf(ImportResult.Imported.class);
+  }
+
+  /** Each set and kind of fact with how many there are, and a hash of all of them. */
+  private static List<String> held(Store store) {
+    return store
+        .jdbi()
+        .withHandle(handle ->
+            handle
+                .createQuery(
+                    """
+                    select concat_ws(' ', source, kind, count(*),
+                      md5(string_agg(id::text, ' ' order by id)))
+                    from fact where claim is not null and last_release is null
+                    group by source, kind order by source, kind
+                    """)
+                .mapTo(String.class)
+                .list());
+  }
+
+  private static Snapshot snapshot() {
+    return forwards.at(forwards.newest().orElseThrow());
+  }
+
+  private static EntityId withCode(String code, String when) {
+    return snapshot()
+        .organisations()
+        .withCode(IdentifierScheme.ODS, code, When.find(when).orElseThrow())
+        .getFirst();
+  }
+
+  private static <T extends Fact> List<T> facts(
+      EntityId of, Part part, FactKind kind, Class<T> as) {
+    return snapshot()
+        .facts()
+        .of(Set.of(of), part, FactSelection.of(kind, When.EVER))
+        .getOrDefault(of, List.of())
+        .stream()
+        .map(StoredFact::fact)
+        .map(as::cast)
+        .toList();
+  }
+
+  private static List<String> names(EntityId organisation) {
+    return facts(organisation, Part.SUBJECT, FactKind.NAME, Fact.Name.class).stream()
+        .map(name -> "%s, %s".formatted(name.value(), name.period().text()))
+        .toList();
+  }
+
+  @Test
+  void sameIsHeldInWhateverOrderTheEditionsCome() {
+    assertThat(held(forwards)).hasSizeGreaterThan(20).isEqualTo(held(backwards));
+  }
+
+  @Test
+  void integratedCareBoardWithItsCodeIsTheCuratedOne() {
+    EntityId board = withCode("QOP", "2026-06-01");
+    assertThat(board).hasToString("organisation/nhs-greater-manchester-integrated-care-board");
+    EntityId ofRegister = EntityId.of("organisation/ods-qop");
+    assertThat(snapshot().entities().byId(Set.of(ofRegister)))
+        .hasEntrySatisfying(ofRegister, led -> assertThat(led.id()).isEqualTo(board));
+    assertThat(facts(board, Part.TO, FactKind.RELATION, Fact.Relation.class))
+        .anyMatch(relation -> relation.from().toString().equals("organisation/ods-rm3"));
+  }
+
+  @Test
+  void codeOfAGroupGoesOnAsThatOfASubLocation() {
+    EntityId group = withCode("00L", "2019");
+    EntityId location = withCode("00L", "2025");
+    assertThat(group).hasToString("organisation/nhs-northumberland-clinical-commissioning-group");
+    assertThat(names(group))
+        .contains("NHS NORTHUMBERLAND CCG, on 1 April 2018; beginning and end not known");
+    assertThat(location).hasToString("organisation/nhs-north-east-and-north-cumbria-icb-00l");
+    assertThat(names(location))
+        .contains("NHS NORTH EAST AND NORTH CUMBRIA ICB - 00L, at all times known")
+        .noneMatch(name -> name.startsWith("NHS NORTHUMBERLAND CCG"));
+  }
+
+  @Test
+  void pennineAcuteIsFollowedByBothThatTookItsPlace() throws IOException {
+    String successions =
+        Files.readString(Supplied.folder("data").resolve("ods-json/RW6.succs-only.json"));
+    String answer =
+        """
+        {"Organisation": {"Name": "PENNINE ACUTE HOSPITALS NHS TRUST", "OrgId": {"extension": "RW6"},
+          "Date": [{"Type": "Legal", "Start": "2002-04-01", "End": "2021-09-30"}], %s}
+        """
+            .formatted(successions.strip().replaceFirst("^\\{", ""));
+    register(forwards, Files.writeString(data.resolve("RW6.json"), answer));
+    EntityId trust = withCode("RW6", "2020");
+    assertThat(trust).hasToString("organisation/ods-rw6");
+    assertThat(
+            facts(trust, Part.FROM, FactKind.RELATION, Fact.Relation.class).stream()
+                .filter(relation -> relation.relationKind() == RelationKind.SUCCEEDED_BY)
+                .map(relation -> relation.to() + " " + relation.period().from()))
+        .containsExactlyInAnyOrder(
+            "organisation/ods-rm3 2021-10-01", "organisation/ods-r0a 2021-10-01");
+  }
+}
