@@ -87,8 +87,15 @@ public final class RegisterRevision {
       where id = any(?) and kind = 'ORGANISATION' and source = 'ods' and last_release is null
       """;
 
+  /** No version of the reader has this format. */
+  private static final String READ_AGAIN =
+      "update edition set format = 0 where source = any(?) returning source";
+
   private final ReleaseTransaction transaction;
   private final RegisterWriter writer;
+
+  /** The sets of which facts went to another. */
+  private final Set<String> revised = new HashSet<>();
 
   /** Whose facts may have gone to another. */
   private final Set<EntityId> owners = new HashSet<>();
@@ -159,6 +166,7 @@ public final class RegisterRevision {
     });
     facts.forEach((before, after) -> {
       if (!after.equals(before.fact())) {
+        revised.add(before.source());
         writer.withdraw(before.id());
         RegisterFact row = RegisterFact.of(before.source(), after);
         if (held.add(row.id())) {
@@ -175,7 +183,9 @@ public final class RegisterRevision {
 
   /**
    * Ends the revision: no entity is there twice, none that is spoken of is missing, and none is
-   * left of which nothing is said any more, so that its id leads to the owner of the code.
+   * left of which nothing is said any more, so that its id leads to the owner of the code. What two
+   * editions said of one organisation and is now to be said of two is held once; their files are
+   * read again when they are given again.
    */
   public Difference finish() {
     var silent = new HashSet<EntityId>(owners);
@@ -191,6 +201,7 @@ public final class RegisterRevision {
             silent.stream().map(EntityId::toString).toList()));
     gone.addAll(rows(TAKEN_BY_RECORDS, RegisterRevision::hash));
     gone.forEach(writer::withdraw);
+    rows(READ_AGAIN, row -> row.getString(1), revised);
     return writer.finish();
   }
 

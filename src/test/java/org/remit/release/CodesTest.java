@@ -287,7 +287,12 @@ class CodesTest {
             "etr NAME northwold NORTHWOLD NHS TRUST");
     dataset.records(NORTHWOLD);
     assertThat(dataset.held())
-        .contains("etr IDENTIFIER ods-rz9 RZ9", "etr EXISTENCE ods-rz9 ACTIVE 2020-04-01/..");
+        .contains("etr IDENTIFIER ods-rz9 RZ9", "etr EXISTENCE ods-rz9 ACTIVE 2020-04-01/..")
+        .doesNotContain("etr NAME ods-rz9 NORTHWOLD NHS TRUST");
+    // The name that both codes had was held once; the file tells it of each.
+    trusts(rows);
+    assertThat(dataset.held())
+        .contains("etr NAME northwold NORTHWOLD NHS TRUST", "etr NAME ods-rz9 NORTHWOLD NHS TRUST");
   }
 
   @Test
