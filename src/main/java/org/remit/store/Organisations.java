@@ -107,8 +107,8 @@ public final class Organisations {
   private static String existingFirst(When when) {
     return """
     order by (%s) desc, (n.claim is not null), n.last_day desc, (
-      select max(f.last_day) from mention m join fact f on f.id = m.fact
-      where m.entity = n.content ->> 'subject' and m.part = 'SUBJECT' and f.kind = 'EXISTENCE'
+      select max(f.last_day) from mentioned f
+      where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'EXISTENCE'
         and %s) desc, n.id\
     """
         .formatted(existed(when), Sql.held("f"));
