@@ -37,16 +37,19 @@ alter table fact attach partition fact_of_records for values from ('odt') to (ma
 
 alter table mention rename to mention_of_records;
 
--- Every fact once for each entity that it speaks of, in the part that this has in it.
+-- Every fact once for each entity that it speaks of, in the part that this has in it. The parts are constants,
+-- so that a question for one of them reads no other.
 create view mentioned as
   select m.entity, m.part, f.* from mention_of_records m join fact f on f.id = m.fact
     where f.claim is null
   union all
-  select subject, case kind when 'RELATION' then 'FROM' else 'SUBJECT' end, f.* from fact f
-    where claim is not null and subject is not null
+  select subject, 'SUBJECT', f.* from fact f where claim is not null and kind <> 'RELATION'
   union all
-  select object, case kind when 'RELATION' then 'TO' else 'BODY_TYPE' end, f.* from fact f
-    where claim is not null and object is not null
+  select object, 'BODY_TYPE', f.* from fact f where claim is not null and kind = 'CLASSIFICATION'
+  union all
+  select subject, 'FROM', f.* from fact f where claim is not null and kind = 'RELATION'
+  union all
+  select object, 'TO', f.* from fact f where claim is not null and kind = 'RELATION'
   union all
   select content #>> '{citations,0,document}', 'CITED', f.* from fact f where claim is not null;
 

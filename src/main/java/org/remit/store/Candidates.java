@@ -1,7 +1,11 @@
 package org.remit.store;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.remit.domain.EntityId;
+import org.remit.domain.Postcode;
 import org.remit.domain.When;
 
 /**
@@ -12,44 +16,87 @@ import org.remit.domain.When;
  * @param statement gives their ids in the column {@code entity}, some more than once
  */
 record Candidates(Sql sql, String statement) {
-  /** Empty when the selection has no such condition. */
-  static Optional<Candidates> of(Release release, OrganisationSelection selection, When when) {
-    Sql sql = Sql.in(release).and(Sql.during("f", when)).bind(when);
+  /** Those of each condition that has any, the quickest to be found first. */
+  static List<Candidates> of(Release release, OrganisationSelection selection, When when) {
+    var all = new ArrayList<Candidates>();
     if (selection.ids() != null) {
-      return Optional.of(
-          new Candidates(
-              new Sql().bind("ids", selection.ids()),
-              "select entity from unnest(:ids) as i (entity)"));
+      all.add(of(selection.ids()));
     }
     if (selection.postcodes() != null) {
-      sql.and("f.kind = 'ADDRESS' and f.sort >= :postcodesFrom and f.sort < :postcodesBelow")
-          .bind("postcodesFrom", selection.postcodes().from())
-          .bind("postcodesBelow", selection.postcodes().below());
-      return Optional.of(
-          new Candidates(
-              sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where()));
+      all.add(at(selection.postcodes(), during(release, when)));
     }
     if (selection.relatedTo() != null) {
-      sql.and("f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'")
-          .bind("relatedTo", selection.relatedTo().toString());
-      return Optional.of(
-          new Candidates(
-              sql,
-              "select unnest(array[f.content ->> 'from', f.content ->> 'to']) as entity"
-                  + " from mentioned f where "
-                  + sql.where()));
+      all.add(related(selection.relatedTo(), during(release, when)));
     }
     if (selection.bodyType() != null) {
-      sql.and("f.entity = :bodyType and f.part = 'BODY_TYPE'")
-          .bind("bodyType", selection.bodyType().toString());
-      return Optional.of(
-          new Candidates(
-              sql,
-              "select f.content ->> 'subject' as entity from mentioned f"
-                  + " where "
-                  + sql.where()));
+      all.add(members(selection.bodyType(), during(release, when)));
     }
-    return Optional.empty();
+    if (selection.functions() != null) {
+      all.add(holders(selection.functions(), during(release, when)));
+    }
+    if (selection.name() != null) {
+      all.add(called(selection.name(), during(release, When.EVER)));
+    }
+    return all;
+  }
+
+  private static Sql during(Release release, When when) {
+    return Sql.in(release).and(Sql.during("f", when)).bind(when);
+  }
+
+  private static Candidates of(Set<EntityId> ids) {
+    return new Candidates(
+        new Sql().bind("ids", ids), "select entity from unnest(:ids) as i (entity)");
+  }
+
+  private static Candidates at(Postcode.Range postcodes, Sql sql) {
+    sql.and("f.kind = 'ADDRESS' and f.sort >= :postcodesFrom and f.sort < :postcodesBelow")
+        .bind("postcodesFrom", postcodes.from())
+        .bind("postcodesBelow", postcodes.below());
+    return new Candidates(
+        sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where());
+  }
+
+  private static Candidates related(EntityId organisation, Sql sql) {
+    sql.and("f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'")
+        .bind("relatedTo", organisation.toString());
+    return new Candidates(
+        sql,
+        "select unnest(array[f.content ->> 'from', f.content ->> 'to']) as entity"
+            + " from mentioned f where "
+            + sql.where());
+  }
+
+  private static Candidates members(EntityId bodyType, Sql sql) {
+    sql.and("f.entity = :bodyType and f.part = 'BODY_TYPE'").bind("bodyType", bodyType.toString());
+    return new Candidates(
+        sql, "select f.content ->> 'subject' as entity from mentioned f where " + sql.where());
+  }
+
+  private static Candidates holders(Set<EntityId> functions, Sql sql) {
+    String when = sql.where();
+    sql.bind("functions", functions);
+    return new Candidates(
+        sql,
+        """
+        with holder as materialized (
+          select f.entity from mentioned f
+          where f.part = 'HOLDER' and f.kind = 'HOLDING' and %1$s and %2$s)
+        select entity from holder
+        union all
+        select f.content ->> 'subject' from holder
+        join mentioned f on f.entity = holder.entity and f.part = 'BODY_TYPE' and %1$s
+        """
+            .formatted(when, OrganisationConditions.HOLDS_NOT_PROPOSED));
+  }
+
+  /** Names are kept without case and accents to be ordered by, which is what finds them here. */
+  private static Candidates called(String name, Sql sql) {
+    sql.and("f.kind = 'NAME' and (f.sort like :folded or length(f.sort) = :longest)")
+        .bind("folded", Sql.containing(SortKey.folded(name)))
+        .bind("longest", SortKey.LONGEST);
+    return new Candidates(
+        sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where());
   }
 
   /** Whether there are no more than so many. */

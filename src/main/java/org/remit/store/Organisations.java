@@ -14,11 +14,6 @@ import org.remit.domain.When;
 
 /** Organisations by what facts say of them at a time. */
 public final class Organisations {
-  private static final String ANY_KIND_OF_NAME =
-      """
-      array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')\
-      """;
-
   private static final String MEMBERS =
       """
       select s.parent, n.* from (
@@ -33,10 +28,7 @@ public final class Organisations {
       """;
 
   /** Names of so many are put in order in a fraction of a second. */
-  private static final int FEW = 2_000;
-
-  private static final String HOLDS_NOT_PROPOSED =
-      "f.content ->> 'function' = any(:functions) and f.content ->> 'basis' <> 'PROPOSAL'";
+  private static final int FEW = 4_000;
 
   private final Jdbi jdbi;
   private final Release release;
@@ -51,38 +43,47 @@ public final class Organisations {
    * first after. The name comes with it.
    */
   public Page<StoredFact> page(OrganisationSelection selection, When when, PageRequest page) {
-    Sql sql = selected(selection, when).factsAfter("n", page);
+    var conditions = OrganisationConditions.oneByOne(when);
+    Sql sql =
+        conditions
+            .of(release, selection)
+            .and(conditions.isThePreferredName())
+            .factsAfter("n", page);
+    String names = few(selection, when, sql).orElse("fact n");
     String statement =
-        "select n.* from %s where %s %s"
-            .formatted(named(selection, when, sql), sql.where(), Sql.order("n", page));
+        "select n.* from %s where %s %s".formatted(names, sql.where(), Sql.order("n", page));
     return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
   }
 
   public int count(OrganisationSelection selection, When when) {
-    Sql sql = selected(selection, when);
-    String named = named(selection, when, sql);
-    return sql.count(jdbi, "select count(*) from %s where %s".formatted(named, sql.where()));
+    Sql ofFew = OrganisationConditions.oneByOne(when).of(release, selection);
+    Optional<String> few = few(selection, when, ofFew);
+    Sql sql = few.isPresent() ? ofFew : OrganisationConditions.atOnce(when).of(release, selection);
+    return sql.count(
+        jdbi,
+        "select count(distinct n.content ->> 'subject') from %s where %s"
+            .formatted(few.orElse("fact n"), sql.where()));
   }
 
   /**
-   * The names to choose from, called {@code n}. Where few organisations can be meant, theirs; a
-   * list of many is read in its order, which ends soon, while putting many names in order would
+   * The names of the few organisations that can be meant, called {@code n}; empty where they are
+   * many. A list of many is read in its order, which ends soon, while putting many in order would
    * not.
    */
-  private String named(OrganisationSelection selection, When when, Sql sql) {
+  private Optional<String> few(OrganisationSelection selection, When when, Sql sql) {
     Optional<Candidates> candidates =
-        Candidates.of(release, selection, when).filter(some -> some.atMost(FEW, jdbi));
+        Candidates.of(release, selection, when).stream()
+            .filter(some -> some.atMost(FEW, jdbi))
+            .findFirst();
     candidates.ifPresent(few -> sql.with(few.sql()));
-    return candidates
-        .map(few ->
-            """
-            (select distinct entity from (%s) as c) as candidate
-            cross join lateral (
-              select f.* from mentioned f
-              where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME') as n
-            """
-                .formatted(few.statement()))
-        .orElse("fact n");
+    return candidates.map(few ->
+        """
+        (select distinct entity from (%s) as c) as candidate
+        cross join lateral (
+          select f.* from mentioned f
+          where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME') as n
+        """
+            .formatted(few.statement()));
   }
 
   /**
@@ -111,7 +112,7 @@ public final class Organisations {
       where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'EXISTENCE'
         and %s) desc, n.id\
     """
-        .formatted(existed(when), Sql.held("f"));
+        .formatted(OrganisationConditions.oneByOne(when).existed(), Sql.held("f"));
   }
 
   /**
@@ -130,7 +131,7 @@ public final class Organisations {
     return sql.list(
         jdbi,
         "select f.content ->> 'subject' as subject from fact f where %s order by %s, f.last_day desc, f.id"
-            .formatted(sql.where(), ANY_KIND_OF_NAME.formatted("f")),
+            .formatted(sql.where(), OrganisationConditions.anyKindOfName("f")),
         (row, _) -> EntityId.of(row.getString("subject")));
   }
 
@@ -150,7 +151,7 @@ public final class Organisations {
         """
             .formatted(
                 Sql.direction("n", page),
-                MEMBERS.formatted(Sql.during("c", when), preferred()),
+                MEMBERS.formatted(Sql.during("c", when), OrganisationConditions.preferred()),
                 sql.where(),
                 page.first() + 1);
     return Rows.paged(
@@ -163,7 +164,8 @@ public final class Organisations {
     Sql sql = members(bodyTypes, when);
     String statement =
         "select parent, count(*) from (%s) as n group by parent"
-            .formatted(MEMBERS.formatted(Sql.during("c", when), preferred()));
+            .formatted(
+                MEMBERS.formatted(Sql.during("c", when), OrganisationConditions.preferred()));
     return Rows.mapped(
         Rows.grouped(
             sql.list(
@@ -182,116 +184,5 @@ public final class Organisations {
   public Map<EntityId, List<StoredFact>> names(Collection<EntityId> entities) {
     return new Facts(jdbi, release)
         .of(entities, Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER));
-  }
-
-  private Sql selected(OrganisationSelection selection, When when) {
-    Sql sql =
-        Sql.in(release)
-            .and("n.kind = 'NAME' and starts_with(n.content ->> 'subject', 'organisation/')")
-            .and(Sql.held("n"))
-            .and(isThePreferredName())
-            .bind("whenFirst", when.first())
-            .bind("whenLast", when.last());
-    if (selection.ids() != null) {
-      sql.and("n.content ->> 'subject' = any(:ids)").bind("ids", selection.ids());
-    }
-    if (selection.bodyType() != null) {
-      sql.and(mentions("SUBJECT", "CLASSIFICATION", "f.content ->> 'bodyType' = :bodyType", when))
-          .bind("bodyType", selection.bodyType().toString());
-    }
-    if (selection.functions() != null) {
-      sql.and(holds(when)).bind("functions", selection.functions());
-    }
-    if (selection.relatedTo() != null || selection.relation() != null) {
-      related(sql, selection, when);
-    }
-    if (selection.name() != null) {
-      sql.and(mentions("SUBJECT", "NAME", "f.content ->> 'value' ilike :name", When.EVER))
-          .bind("name", Sql.containing(selection.name()));
-    }
-    if (selection.postcodes() != null) {
-      String within = "f.sort >= :postcodesFrom and f.sort < :postcodesBelow";
-      sql.and(mentions("SUBJECT", "ADDRESS", within, when))
-          .bind("postcodesFrom", selection.postcodes().from())
-          .bind("postcodesBelow", selection.postcodes().below());
-    }
-    if (selection.exists() != null) {
-      sql.and(existed(when) + " = :exists").bind("exists", selection.exists());
-    }
-    return sql;
-  }
-
-  /** By the same rule as the field of an organisation: the records decide before registers do. */
-  private static String existed(When when) {
-    return """
-    case when %s then %s when %s then %s else true end\
-    """
-        .formatted(
-            mentions("SUBJECT", "EXISTENCE", "f.claim is null", When.EVER),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is null", when),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", When.EVER),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", when));
-  }
-
-  private static String isThePreferredName() {
-    return """
-    n.id = (
-      select f.id from mentioned f
-      where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
-      limit 1)\
-    """
-        .formatted(preferred());
-  }
-
-  /** The names called {@code f} that the release has, by the same rule as {@link PreferredName}. */
-  private static String preferred() {
-    return """
-    %s
-    order by (f.claim is not null), (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
-      least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
-    """
-        .formatted(Sql.held("f"), ANY_KIND_OF_NAME.formatted("f"));
-  }
-
-  private static String mentions(String part, String kind, String condition, When when) {
-    return """
-    exists (
-      select from mentioned f
-      where f.entity = n.content ->> 'subject' and f.part = '%s' and f.kind = '%s' and %s and %s)\
-    """
-        .formatted(part, kind, condition, Sql.during("f", when));
-  }
-
-  private static String holds(When when) {
-    String itself = mentions("HOLDER", "HOLDING", HOLDS_NOT_PROPOSED, when);
-    return """
-    (%s or exists (
-      select from mentioned c
-      join mentioned f on f.entity = c.content ->> 'bodyType' and f.part = 'HOLDER'
-      where c.entity = n.content ->> 'subject' and c.part = 'SUBJECT'
-        and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
-        and %s and %s
-        and f.first_day <= c.last_day and f.last_day >= c.first_day))\
-    """
-        .formatted(itself, Sql.during("c", when), HOLDS_NOT_PROPOSED, Sql.during("f", when));
-  }
-
-  private static void related(Sql sql, OrganisationSelection selection, When when) {
-    String condition = "true";
-    if (selection.relation() != null) {
-      condition = "f.content ->> 'relationKind' = :relation";
-      sql.bind("relation", selection.relation().name());
-    }
-    String from = condition;
-    String to = condition;
-    if (selection.relatedTo() != null) {
-      from += " and f.content ->> 'to' = :relatedTo";
-      to += " and f.content ->> 'from' = :relatedTo";
-      sql.bind("relatedTo", selection.relatedTo().toString());
-    }
-    sql.and(
-        "(%s or %s)"
-            .formatted(
-                mentions("FROM", "RELATION", from, when), mentions("TO", "RELATION", to, when)));
   }
 }

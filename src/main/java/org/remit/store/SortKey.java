@@ -12,7 +12,9 @@ import org.remit.domain.Period;
 /** What lists are ordered by, compared byte by byte, before the id decides. */
 final class SortKey {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final int LONGEST = 200;
+
+  /** Names are cut to so many letters. */
+  static final int LONGEST = 200;
 
   private SortKey() {}
 
