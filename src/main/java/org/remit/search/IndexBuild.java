@@ -14,7 +14,10 @@ import org.apache.lucene.store.FSDirectory;
  * nothing. Several threads may add at once.
  */
 public final class IndexBuild implements AutoCloseable {
-  private static final double BUFFER_MEGABYTES = 96;
+  private static final double BUFFER_MEGABYTES = 48;
+
+  /** To have one in the end would take as long again as to write the documents. */
+  private static final int SEGMENTS = 8;
 
   private final int release;
   private final Directory directory;
@@ -50,7 +53,7 @@ public final class IndexBuild implements AutoCloseable {
 
   /** Writes all of it to the disk, with the marks by which it is known to be whole. */
   void commit() throws IOException {
-    writer.forceMerge(1);
+    writer.forceMerge(SEGMENTS);
     Map<String, String> marks =
         new IndexMarks(release, writer.getDocStats().numDocs, acronyms).write();
     writer.setLiveCommitData(marks.entrySet());

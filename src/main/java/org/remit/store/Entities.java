@@ -160,7 +160,7 @@ public final class Entities {
     Sql sql = Sql.in(release).and(Sql.held("e"));
     sql.stream(
         jdbi,
-        "select * from entity e where %s order by id".formatted(sql.where()),
+        "select e.kind, e.content from entity e where %s order by id".formatted(sql.where()),
         (row, _) -> Rows.entity(row),
         use);
   }

@@ -11,29 +11,32 @@ import java.util.List;
 final class RegisterTable {
   static final String NAME = "fact_of_registers";
 
-  /** The conditions let PostgreSQL leave the table out of what can only be of the records. */
   private static final String CREATE =
-      """
-      create table fact_of_registers (
-        like fact including defaults,
-        check (source >= 'ods' and source < 'odt'),
-        check (claim is not null),
-        check (kind in (
-          'NAME', 'IDENTIFIER', 'EXISTENCE', 'CLASSIFICATION', 'ADDRESS', 'RELATION')))
-      """;
+      "create table fact_of_registers (like fact including defaults)";
 
-  /** What is always in the order of its rows needs no more than their ranges. */
+  /**
+   * The conditions let PostgreSQL leave the table out of what can only be of the records. What is
+   * always in the order of its rows needs no more of an index than their ranges.
+   */
   private static final List<String> ATTACH =
       List.of(
-          "alter table fact_of_registers add primary key (id, first_release, source)",
+          """
+          alter table fact_of_registers
+            add check (source >= 'ods' and source < 'odt'),
+            add check (claim is not null),
+            add check (kind in (
+              'NAME', 'IDENTIFIER', 'EXISTENCE', 'CLASSIFICATION', 'ADDRESS', 'RELATION')),
+            add primary key (id, first_release, source)\
+          """,
           "create index on fact_of_registers (subject)",
           "create index on fact_of_registers (object) where object is not null",
           "create index on fact_of_registers (sort, id) where kind = 'NAME'",
           "create index on fact_of_registers (sort, id) where kind = 'IDENTIFIER'",
           "create index on fact_of_registers (sort, id) where kind = 'ADDRESS'",
-          "create index on fact_of_registers using brin ((content #>> '{citations,0,document}'))",
-          "create index on fact_of_registers using brin (first_release)",
-          "create index on fact_of_registers (last_release, id) where last_release is not null",
+          """
+          create index on fact_of_registers
+            using brin (first_release, last_release, (content #>> '{citations,0,document}'))\
+          """,
           "alter table fact attach partition fact_of_registers for values from ('ods') to ('odt')");
 
   private RegisterTable() {}
