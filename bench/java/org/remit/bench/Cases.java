@@ -37,8 +37,8 @@ final class Cases {
   }
 
   List<Case> all() throws IOException, InterruptedException {
-    var main = Question.example("01-who-commissions");
-    var lineage = Question.example("11-lineage");
+    var main = Question.example("who-commissions");
+    var lineage = Question.example("lineage");
     List<String> curated = codes(records, "");
     String middle = cursor(national, "exists: true");
     return List.of(

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A question to the server.
@@ -22,12 +23,15 @@ record Question(String query, String variables) {
 
   /** One of those on the front page. */
   static Question example(String name) {
-    return new Question(read(name, "question.graphql"), read(name, "variables.json"));
+    return new Question(
+        read(name, "question.graphql").orElseThrow(), read(name, "variables.json").orElse("{}"));
   }
 
-  private static String read(String example, String file) {
+  private static Optional<String> read(String example, String file) {
     try (InputStream in = Question.class.getResourceAsStream("/examples/" + example + "/" + file)) {
-      return in == null ? "{}" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -76,6 +76,7 @@ record Candidates(Sql sql, String statement) {
   private static Candidates holders(Set<EntityId> functions, Sql sql) {
     String when = sql.where();
     sql.bind("functions", functions);
+    String members = Sql.each("f.entity = holder.entity and f.part = 'BODY_TYPE' and " + when);
     return new Candidates(
         sql,
         """
@@ -84,10 +85,9 @@ record Candidates(Sql sql, String statement) {
           where f.part = 'HOLDER' and f.kind = 'HOLDING' and %1$s and %2$s)
         select entity from holder
         union all
-        select f.content ->> 'subject' from holder
-        join mentioned f on f.entity = holder.entity and f.part = 'BODY_TYPE' and %1$s
+        select f.content ->> 'subject' from holder cross join lateral (%3$s) as f
         """
-            .formatted(when, OrganisationConditions.HOLDS_NOT_PROPOSED));
+            .formatted(when, OrganisationConditions.HOLDS_NOT_PROPOSED, members));
   }
 
   /** Names are kept without case and accents to be ordered by, which is what finds them here. */

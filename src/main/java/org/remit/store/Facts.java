@@ -16,8 +16,7 @@ import org.remit.domain.Mention.Part;
 public final class Facts {
   private static final String GROUPED =
       """
-      unnest(:parents, :entities) as g (parent, entity)
-      join mentioned f on f.entity = g.entity\
+      unnest(:parents, :entities) as g (parent, entity) cross join lateral (%s) as f\
       """;
 
   private static final Comparator<StoredFact> IN_ORDER =
@@ -157,11 +156,11 @@ public final class Facts {
         """
         select * from (
           select held.*, row_number() over (partition by parent %s) as place
-          from (select distinct on (g.parent, f.sort, f.id) g.parent, f.* from %s where %s) as held)
+          from (select distinct on (g.parent, f.sort, f.id) g.parent, f.* from %s) as held)
           as numbered
         where place <= %d order by parent, place
         """
-            .formatted(Sql.direction("held", page), GROUPED, sql.where(), page.first() + 1);
+            .formatted(Sql.direction("held", page), GROUPED.formatted(each(sql)), page.first() + 1);
     return Rows.paged(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
         page);
@@ -172,13 +171,17 @@ public final class Facts {
       Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
     Sql sql = grouped(groups, parts, selection);
     String statement =
-        "select g.parent, count(distinct f.id) as count from %s where %s group by g.parent"
-            .formatted(GROUPED, sql.where());
+        "select g.parent, count(distinct f.id) as count from %s group by g.parent"
+            .formatted(GROUPED.formatted(each(sql)));
     return Rows.mapped(
         Rows.grouped(
             sql.list(
                 jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
         List::getFirst);
+  }
+
+  private static String each(Sql sql) {
+    return Sql.each("f.entity = g.entity and " + sql.where());
   }
 
   private Sql grouped(

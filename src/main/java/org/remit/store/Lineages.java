@@ -29,6 +29,10 @@ public final class Lineages {
     String near = back ? "TO" : "FROM";
     String far = back ? "from" : "to";
     Sql sql = Sql.in(release).bind("organisations", Set.copyOf(organisations)).bind("depth", depth);
+    String successions =
+        Sql.each(
+            "f.entity = h.at and f.part = '%s' and f.kind = 'RELATION' and %s and %s"
+                .formatted(near, "f.content ->> 'relationKind' = 'SUCCEEDED_BY'", Sql.held("f")));
     String statement =
         """
         with recursive hop (parent, at, depth) as (
@@ -36,17 +40,15 @@ public final class Lineages {
           union
           select h.parent, f.content ->> '%2$s', h.depth + 1
           from hop h
-          join mentioned f on f.entity = h.at and f.part = '%1$s'
-          where h.depth <= :depth and f.kind = 'RELATION'
-            and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s)
+          cross join lateral (%3$s) as f
+          where h.depth <= :depth)
         select h.parent, h.depth, f.*
         from (select parent, at, min(depth) as depth from hop group by parent, at) as h
-        join mentioned f on f.entity = h.at and f.part = '%1$s'
-        where h.depth <= :depth and f.kind = 'RELATION'
-          and f.content ->> 'relationKind' = 'SUCCEEDED_BY' and %3$s
+        cross join lateral (%3$s) as f
+        where h.depth <= :depth
         order by h.parent, f.first_day, f.id
         """
-            .formatted(near, far, Sql.held("f"));
+            .formatted(near, far, successions);
     var found = new LinkedHashMap<EntityId, Lineage>();
     Rows.grouped(
             sql.list(

@@ -81,7 +81,7 @@ public final class Organisations {
         (select distinct entity from (%s) as c) as candidate
         cross join lateral (
           select f.* from mentioned f
-          where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME') as n
+          where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME' offset 0) as n
         """
             .formatted(few.statement()));
   }

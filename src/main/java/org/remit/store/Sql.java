@@ -37,6 +37,14 @@ final class Sql {
         + " and %1$s.first_day <= :whenLast and %1$s.last_day >= :whenFirst".formatted(f);
   }
 
+  /**
+   * The mentions called {@code f} that a lateral join looks up for each row before it. Without the
+   * offset PostgreSQL would make a plain join of it, for which it reads all mentions.
+   */
+  static String each(String condition) {
+    return "select f.* from mentioned f where %s offset 0".formatted(condition);
+  }
+
   static Sql in(Release release) {
     return new Sql().bind("release", release.number());
   }
