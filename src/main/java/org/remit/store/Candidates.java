@@ -2,6 +2,7 @@ package org.remit.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
@@ -90,18 +91,30 @@ record Candidates(Sql sql, String statement) {
             .formatted(when, OrganisationConditions.HOLDS_NOT_PROPOSED, members));
   }
 
-  /** Names are kept without case and accents to be ordered by, which is what finds them here. */
+  /**
+   * Names are kept without case and accents to be ordered by, which is what finds them here. They
+   * are looked for in the index alone.
+   */
   private static Candidates called(String name, Sql sql) {
-    sql.and("f.kind = 'NAME' and (f.sort like :folded or length(f.sort) = :longest)")
-        .bind("folded", Sql.containing(SortKey.folded(name)))
-        .bind("longest", SortKey.LONGEST);
+    sql.bind("folded", Sql.containing(SortKey.folded(name))).bind("longest", SortKey.LONGEST);
     return new Candidates(
-        sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where());
+        sql,
+        """
+        select f.content ->> 'subject' as entity from fact f
+        where %s and f.id = any(array(
+          select n.id from fact n
+          where n.kind = 'NAME' and (n.sort like :folded or length(n.sort) = :longest)))
+        """
+            .formatted(sql.where()));
   }
 
-  /** Whether there are no more than so many. */
-  boolean atMost(int many, Jdbi jdbi) {
-    String counted = "select count(*) from (%s limit %d) as c".formatted(statement, many + 1);
-    return sql.count(jdbi, counted) <= many;
+  /** Those that are meant, if there are no more than so many; each may be found several times. */
+  Optional<Set<EntityId>> atMost(int many, Jdbi jdbi) {
+    List<EntityId> found =
+        sql.list(
+            jdbi,
+            "select entity from (%s) as c limit %d".formatted(statement, many + 1),
+            (row, _) -> EntityId.of(row.getString("entity")));
+    return found.size() > many ? Optional.empty() : Optional.of(Set.copyOf(found));
   }
 }

@@ -27,6 +27,11 @@ public final class Organisations {
         limit 1) as n
       """;
 
+  private static final String OF_CANDIDATES =
+      "unnest(:candidates) as candidate (entity) cross join lateral (%s) as n"
+          .formatted(
+              Sql.each("f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME'"));
+
   /** Names of so many are put in order in a fraction of a second. */
   private static final int FEW = 4_000;
 
@@ -71,19 +76,12 @@ public final class Organisations {
    * not.
    */
   private Optional<String> few(OrganisationSelection selection, When when, Sql sql) {
-    Optional<Candidates> candidates =
+    Optional<Set<EntityId>> few =
         Candidates.of(release, selection, when).stream()
-            .filter(some -> some.atMost(FEW, jdbi))
+            .flatMap(candidates -> candidates.atMost(FEW, jdbi).stream())
             .findFirst();
-    candidates.ifPresent(few -> sql.with(few.sql()));
-    return candidates.map(few ->
-        """
-        (select distinct entity from (%s) as c) as candidate
-        cross join lateral (
-          select f.* from mentioned f
-          where f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME' offset 0) as n
-        """
-            .formatted(few.statement()));
+    few.ifPresent(candidates -> sql.bind("candidates", candidates));
+    return few.map(_ -> OF_CANDIDATES);
   }
 
   /**
