@@ -1,5 +1,7 @@
 package org.remit.app;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.function.Consumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -10,6 +12,9 @@ import org.remit.release.Progress;
 
 /** How far an import has come: a bar on a terminal, a line for each step elsewhere. */
 final class ShownProgress implements Progress, AutoCloseable {
+  private static final DecimalFormat SPEED =
+      new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+
   private static final int MILLISECONDS_BETWEEN_UPDATES = 100;
 
   private final boolean onTerminal;
@@ -31,13 +36,16 @@ final class ShownProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void step(String what) {
+  public void step(String what, long total) {
     close();
     step = what;
     if (onTerminal) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(what)
+              .setInitialMax(total)
+              .setUnit("", 1)
+              .showSpeed(SPEED)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_UPDATES)
               .build();

@@ -24,6 +24,11 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition) i
   }
 
   @Override
+  public long rows() {
+    return scan.rows();
+  }
+
+  @Override
   public LocalDate asAt() {
     return edition.asAt();
   }

@@ -31,6 +31,11 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
   }
 
   @Override
+  public long rows() {
+    return scan.rows();
+  }
+
+  @Override
   public LocalDate asAt() {
     return edition.asAt();
   }

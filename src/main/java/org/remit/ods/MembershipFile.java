@@ -30,6 +30,11 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements OdsF
   }
 
   @Override
+  public long rows() {
+    return scan.rows();
+  }
+
+  @Override
   public LocalDate asAt() {
     return edition.asAt();
   }

@@ -14,6 +14,9 @@ public interface OdsFile {
   /** What it was taken for, to tell the user: {@code NHS trusts (etr), 273 rows}. */
   String title();
 
+  /** How many rows or organisations {@link #read} goes through, bad ones included. */
+  long rows();
+
   /** The day of the edition: as given, or the latest in the file that is not in the future. */
   LocalDate asAt();
 

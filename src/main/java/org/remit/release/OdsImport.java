@@ -97,7 +97,7 @@ public final class OdsImport {
     for (List<OdsFile> set : bySet(files)) {
       RegisterSet register = writer.set(set.getFirst().set(), set.getFirst().complete());
       for (OdsFile file : set) {
-        progress.step(file.title());
+        progress.step(file.title(), file.rows());
         register.edition(file.asAt());
         var sink = new Sink(writer, register, taken, bad, progress);
         file.read(codes, sink);
@@ -109,7 +109,7 @@ public final class OdsImport {
     if (bad.count() > 0 && !skipBadRows) {
       return new ImportResult.Refused(bad.listed(), bad.count());
     }
-    progress.step("Comparing with the release before");
+    progress.step("Writing what differs", Progress.UNKNOWN);
     Difference difference = writer.finish();
     return new ImportResult.Imported(
         difference, end.apply(difference).orElse(null), bad.listed(), bad.count());

@@ -6,14 +6,21 @@ public interface Progress {
   Progress NONE =
       new Progress() {
         @Override
-        public void step(String what) {}
+        public void step(String what, long total) {}
 
         @Override
         public void one() {}
       };
 
-  /** The next part of the work begins. */
-  void step(String what);
+  /** How many there will be is not known. */
+  long UNKNOWN = -1;
+
+  /**
+   * The next part of the work begins.
+   *
+   * @param total how often {@link #one} will be called for it, about; {@link #UNKNOWN} if so
+   */
+  void step(String what, long total);
 
   /** One more record, fact or thing is done. */
   void one();

@@ -91,12 +91,12 @@ public final class RecordsImport {
       Progress progress,
       Function<Difference, Optional<Integer>> end) {
     Texts texts = held().and(supplied);
-    progress.step("Checking the records");
+    progress.step("Checking the records", Progress.UNKNOWN);
     Report report = records.read(texts, new Sink(writer, texts, progress));
     if (!report.problems().isEmpty()) {
       return new ImportResult.Refused(report.problems());
     }
-    progress.step("Comparing with the release before");
+    progress.step("Comparing with the release before", Progress.UNKNOWN);
     Difference difference = writer.finish();
     if (!difference.isEmpty()) {
       difference =

@@ -46,15 +46,18 @@ public final class Entities {
   }
 
   private Map<EntityId, Entity> there(Set<EntityId> wanted) {
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("e"))
-            .and("(e.id = any(:ids) or e.aliases && :ids)")
-            .bind("ids", wanted);
+    Sql sql = Sql.in(release).and(Sql.held("e")).bind("ids", wanted);
+    // Each half has an index of its own; a condition of both would be looked for in every row.
+    String statement =
+        """
+        select e.kind, e.content from entity e where e.id = any(:ids) and %1$s
+        union all
+        select e.kind, e.content from entity e
+        where e.aliases <> '{}' and e.aliases && :ids and e.id <> all(:ids) and %1$s
+        """
+            .formatted(sql.where());
     var found = new HashMap<EntityId, Entity>();
-    for (Entity entity :
-        sql.list(
-            jdbi, "select * from entity e where " + sql.where(), (row, _) -> Rows.entity(row))) {
+    for (Entity entity : sql.list(jdbi, statement, (row, _) -> Rows.entity(row))) {
       entity.aliases().forEach(alias -> found.put(alias, entity));
       found.put(entity.id(), entity);
     }
