@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
@@ -16,6 +17,7 @@ import org.remit.search.Indexes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code remit import ods}. */
@@ -63,6 +65,11 @@ final class ImportOdsCommand extends RemitCommand {
 
   @Override
   public Integer call() throws IOException {
+    if (asAt != null && asAt.isAfter(LocalDate.now(ZoneId.of("Europe/London")))) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--as-at %s is in the future; give the day the files tell of, or none".formatted(asAt));
+    }
     OdsFiles files = OdsFiles.find(paths, asAt);
     files.problems().forEach(out()::println);
     files

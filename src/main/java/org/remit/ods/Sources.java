@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,7 +28,14 @@ final class Sources {
       return List.of(path);
     }
     try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-      return all.filter(Files::isRegularFile).filter(file -> !hidden(path, file)).sorted().toList();
+      List<Path> files =
+          all.filter(Files::isRegularFile).filter(file -> !hidden(path, file)).sorted().toList();
+      if (files.isEmpty()) {
+        problems.accept(
+            new FileSource(path)
+                .problem("a folder without files", "nothing", "files of the register below it"));
+      }
+      return files;
     } catch (IOException | UncheckedIOException unreadable) {
       problems.accept(unreadable(path, unreadable));
       return List.of();
@@ -53,7 +61,11 @@ final class Sources {
   }
 
   private static Problem unreadable(Path path, Exception why) {
+    String found =
+        why instanceof NoSuchFileException
+            ? "nothing of that name"
+            : String.valueOf(why.getMessage());
     return new FileSource(path)
-        .problem("cannot be read", why.toString(), "a file or folder that is there and readable");
+        .problem("cannot be read", found, "a file or folder that is there and readable");
   }
 }

@@ -34,6 +34,9 @@ public final class OdsImport {
   /** Raised when the same bytes give other facts than before, so that files are read again. */
   private static final int FORMAT = 1;
 
+  /** Of a file with rows that were left out, which is read again to tell of them again. */
+  private static final int WITH_BAD_ROWS = 0;
+
   private final Store store;
   private final ImportJournal journal;
   private final Clock clock;
@@ -100,9 +103,11 @@ public final class OdsImport {
         progress.step(file.title(), file.rows());
         register.edition(file.asAt());
         var sink = new Sink(writer, register, taken, bad, progress);
+        long badBefore = bad.count();
         file.read(codes, sink);
+        int format = bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
         writer.imported(
-            new Edition(file.set(), file.asAt(), file.sha256(), file.name(), FORMAT, sink.rows));
+            new Edition(file.set(), file.asAt(), file.sha256(), file.name(), format, sink.rows));
       }
       register.end();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 final class CopyRows {
-  private static final int BATCH_CHARS = 8 << 20;
+  private static final int BATCH_CHARS = 2 << 20;
 
   private final CopyLine line;
   private final String copy;
