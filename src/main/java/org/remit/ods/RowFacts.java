@@ -45,7 +45,8 @@ final class RowFacts {
     sink.fact(new Fact.Existence(subject, null, null, status(row), row.life(), cite));
     for (OrganisationRow.TypeSpan span : row.types()) {
       tell(span.type());
-      sink.fact(new Fact.Classification(subject, span.type().bodyType(), span.period(), cite));
+      Period period = during(row.life(), span.period());
+      sink.fact(new Fact.Classification(subject, span.type().bodyType(), period, cite));
     }
     if (!row.addressLines().isEmpty() || row.postcode() != null) {
       sink.fact(new Fact.Address(subject, row.addressLines(), row.postcode(), Period.ALWAYS, cite));
@@ -92,6 +93,14 @@ final class RowFacts {
             null,
             new Period(succession.on(), null),
             cite));
+  }
+
+  /** The time of a type, which ends with its organisation where it has no end of its own. */
+  private static Period during(Period life, Period span) {
+    PartialDate from = span.from() == null ? life.from() : span.from();
+    PartialDate to = span.to() == null ? life.to() : span.to();
+    boolean apart = from != null && to != null && Period.endsBefore(to, from);
+    return apart ? span : new Period(from, to, null);
   }
 
   private void link(String code, EntityId subject, Link link, LocalDate on) {

@@ -39,7 +39,7 @@ class ClassicFileTest {
             "IDENTIFIER rz1 RZ1 [RZ1]",
             "NAME rz1 NORTHWOLD NHS TRUST [RZ1]",
             "EXISTENCE rz1 ACTIVE 2010-04-01/.. [RZ1]",
-            "CLASSIFICATION rz1 body-type/nhs-trust [RZ1]",
+            "CLASSIFICATION rz1 body-type/nhs-trust 2010-04-01/.. [RZ1]",
             "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA [RZ1]",
             "IDENTIFIER y90 Y90 [RZ1:Y90]",
             "RELATION rz1 IN_THE_AREA_OF y90 [RZ1:Y90]",
@@ -59,7 +59,7 @@ class ClassicFileTest {
             "IDENTIFIER rz2 RZ2 [RZ2]",
             "NAME rz2 EASTWOLD NHS FOUNDATION TRUST [RZ2]",
             "EXISTENCE rz2 ACTIVE 2010-04-01/.. [RZ2]",
-            "CLASSIFICATION rz2 body-type/nhs-foundation-trust [RZ2]");
+            "CLASSIFICATION rz2 body-type/nhs-foundation-trust 2010-04-01/.. [RZ2]");
   }
 
   @Test
@@ -76,9 +76,9 @@ class ClassicFileTest {
             "NAME rz101 NORTHWOLD COTTAGE HOSPITAL [RZ101]",
             "EXISTENCE rz101 ACTIVE 2011-05-01/2023-03-31 [RZ101]",
             "NAME body-type/nhs-trust-site NHS trust site []",
-            "CLASSIFICATION rz101 body-type/nhs-trust-site [RZ101]",
+            "CLASSIFICATION rz101 body-type/nhs-trust-site 2011-05-01/2023-03-31 [RZ101]",
             "NAME body-type/treatment-centre Treatment centre []",
-            "CLASSIFICATION rz101 body-type/treatment-centre [RZ101]",
+            "CLASSIFICATION rz101 body-type/treatment-centre 2011-05-01/2023-03-31 [RZ101]",
             "ADDRESS rz101 [MILL LANE] null [RZ101]",
             "IDENTIFIER rz1 RZ1 [RZ101:RZ1]",
             "RELATION rz101 OPERATED_BY rz1 [RZ101:RZ1]");
@@ -123,9 +123,9 @@ class ClassicFileTest {
             "EXISTENCE a99002 DORMANT 1974-04-01/.. [A99002]");
     assertThat(heard.facts("CLASSIFICATION"))
         .containsExactly(
-            "CLASSIFICATION a99001 body-type/general-practice [A99001]",
-            "CLASSIFICATION a99002 body-type/general-practice [A99002]",
-            "CLASSIFICATION a99002 body-type/ods-role-ro99998 [A99002]");
+            "CLASSIFICATION a99001 body-type/general-practice 1974-04-01/.. [A99001]",
+            "CLASSIFICATION a99002 body-type/general-practice 1974-04-01/.. [A99002]",
+            "CLASSIFICATION a99002 body-type/ods-role-ro99998 1974-04-01/.. [A99002]");
     assertThat(heard.facts("NAME")).contains("NAME body-type/ods-role-ro99998 ODS role RO99998 []");
   }
 
@@ -166,8 +166,8 @@ class ClassicFileTest {
             "RELATION fz002 IN_THE_AREA_OF 5z1 [FZ002:5Z1]");
     assertThat(heard.facts("CLASSIFICATION"))
         .containsExactly(
-            "CLASSIFICATION fz001 body-type/pharmacy [FZ001]",
-            "CLASSIFICATION fz002 body-type/appliance-contractor [FZ002]");
+            "CLASSIFICATION fz001 body-type/pharmacy 1999-04-01/.. [FZ001]",
+            "CLASSIFICATION fz002 body-type/appliance-contractor 1999-04-01/.. [FZ002]");
   }
 
   @Test
@@ -188,11 +188,12 @@ class ClassicFileTest {
         """);
     assertThat(folder.read().facts("CLASSIFICATION"))
         .containsExactly(
-            "CLASSIFICATION 90a body-type/clinical-commissioning-group [90A]",
-            "CLASSIFICATION 90b body-type/commissioning-hub [90B]",
-            "CLASSIFICATION 90c body-type/sub-icb-location [90C]",
-            "CLASSIFICATION 90c body-type/sub-icb-reporting-entity [90C]",
-            "CLASSIFICATION 90d body-type/clinical-commissioning-group [90D]");
+            "CLASSIFICATION 90a body-type/clinical-commissioning-group 2013-04-01/.. [90A]",
+            "CLASSIFICATION 90b body-type/commissioning-hub 2013-04-01/.. [90B]",
+            "CLASSIFICATION 90c body-type/sub-icb-location 2013-04-01/.. [90C]",
+            "CLASSIFICATION 90c body-type/sub-icb-reporting-entity 2013-04-01/.. [90C]",
+            "CLASSIFICATION 90d body-type/clinical-commissioning-group 2013-04-01/2020-03-31"
+                + " [90D]");
   }
 
   @Test

@@ -68,7 +68,7 @@ class CodesTest {
     trusts(Row.of("RZ1", "NORTHWOLD NHS TRUST").at("1 HIGH STREET", "NW1 1AA"));
     assertThat(Held.cited(dataset.store(), "NAME", "IDENTIFIER", "EXISTENCE", "CLASSIFICATION"))
         .containsExactly(
-            "CLASSIFICATION northwold body-type/nhs-trust [ods-etr-2025-01-01 RZ1]",
+            "CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/.. [ods-etr-2025-01-01 RZ1]",
             "EXISTENCE northwold ACTIVE 2010-04-01/.. [ods-etr-2025-01-01 RZ1]",
             "EXISTENCE northwold null 2009/.. [act s. 1]",
             "IDENTIFIER northwold RZ1 [act s. 1]",
@@ -95,8 +95,8 @@ class CodesTest {
     dataset.records(NORTHWOLD);
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION northwold body-type/nhs-trust",
-            "etr CLASSIFICATION ods-rz2 body-type/nhs-trust",
+            "etr CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/..",
+            "etr CLASSIFICATION ods-rz2 body-type/nhs-trust 2010-04-01/..",
             "etr EXISTENCE northwold ACTIVE 2010-04-01/..",
             "etr EXISTENCE ods-rz2 ACTIVE 2010-04-01/..",
             "etr IDENTIFIER northwold RZ1",
@@ -154,7 +154,7 @@ class CodesTest {
     dataset.records(NORTHWOLD_UNCODED, crown);
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION crown body-type/nhs-trust",
+            "etr CLASSIFICATION crown body-type/nhs-trust 2010-04-01/..",
             "etr EXISTENCE crown ACTIVE 2010-04-01/..",
             "etr IDENTIFIER crown RZ1",
             "etr NAME crown NORTHWOLD NHS TRUST");
@@ -168,7 +168,7 @@ class CodesTest {
     dataset.ods(dataset.file("2026-01-01", Row.of("RZ1", "NEW NHS TRUST").closed("20251231")));
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION northwold body-type/nhs-trust",
+            "etr CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/2025-12-31",
             "etr EXISTENCE northwold INACTIVE 2010-04-01/2025-12-31",
             "etr IDENTIFIER northwold RZ1",
             "etr NAME northwold NEW NHS TRUST",
@@ -182,8 +182,8 @@ class CodesTest {
         Row.of("RZ1", "SECOND NHS TRUST").opened("20120401"));
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
-            "etr CLASSIFICATION ods-rz1-2012 body-type/nhs-trust",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 1991-04-01/2000-03-31",
+            "etr CLASSIFICATION ods-rz1-2012 body-type/nhs-trust 2012-04-01/..",
             "etr EXISTENCE ods-rz1 INACTIVE 1991-04-01/2000-03-31",
             "etr EXISTENCE ods-rz1-2012 ACTIVE 2012-04-01/..",
             "etr IDENTIFIER ods-rz1 RZ1",
@@ -208,7 +208,7 @@ class CodesTest {
     dataset.ods(dataset.file("2026-01-01", Row.of("RZ1", "B NHS TRUST").opened("20190601")));
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2019-06-01/..",
             "etr EXISTENCE ods-rz1 ACTIVE 2019-06-01/..",
             "etr IDENTIFIER ods-rz1 RZ1",
             "etr NAME ods-rz1 A NHS TRUST ../.. seen 2025-01-01",
@@ -223,8 +223,8 @@ class CodesTest {
     dataset.records(NORTHWOLD.replace("value: RZ1,", "value: RZ1, from: 2012-04-01,"));
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION northwold body-type/nhs-trust",
-            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+            "etr CLASSIFICATION northwold body-type/nhs-trust 2012-04-01/..",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 1991-04-01/2000-03-31",
             "etr EXISTENCE northwold ACTIVE 2012-04-01/..",
             "etr EXISTENCE ods-rz1 INACTIVE 1991-04-01/2000-03-31",
             "etr IDENTIFIER northwold RZ1",
@@ -279,7 +279,7 @@ class CodesTest {
     trusts(rows);
     assertThat(dataset.held())
         .containsExactly(
-            "etr CLASSIFICATION northwold body-type/nhs-trust",
+            "etr CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/2020-03-31",
             "etr EXISTENCE northwold ACTIVE 2020-04-01/..",
             "etr EXISTENCE northwold INACTIVE 2010-04-01/2020-03-31",
             "etr IDENTIFIER northwold RZ1",

@@ -33,12 +33,12 @@ class EditionsTest {
       List.of(
           "etr ADDRESS ods-rz1 1 HIGH STREET NW1 1AA ../.. seen 2018-06-01",
           "etr ADDRESS ods-rz1 2 LOW STREET NW2 2BB",
-          "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
-          "etr CLASSIFICATION ods-rz2 body-type/nhs-trust ../.. seen 2018-06-01",
-          "etr CLASSIFICATION ods-rz3 body-type/nhs-trust",
-          "etr CLASSIFICATION ods-rz4 body-type/nhs-trust",
-          "etr CLASSIFICATION ods-rz5 body-type/nhs-trust",
-          "etr CLASSIFICATION ods-rz6 body-type/nhs-trust",
+          "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2010-04-01/..",
+          "etr CLASSIFICATION ods-rz2 body-type/nhs-trust 2010-04-01/2017-03-31",
+          "etr CLASSIFICATION ods-rz3 body-type/nhs-trust 2010-04-01/2024-03-31",
+          "etr CLASSIFICATION ods-rz4 body-type/nhs-trust 2010-04-01/2018-06-30",
+          "etr CLASSIFICATION ods-rz5 body-type/nhs-trust 2010-04-01/..",
+          "etr CLASSIFICATION ods-rz6 body-type/nhs-trust 2010-04-01/..",
           "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
           "etr EXISTENCE ods-rz2 INACTIVE 2010-04-01/2017-03-31",
           "etr EXISTENCE ods-rz3 INACTIVE 2010-04-01/2024-03-31",
@@ -105,8 +105,8 @@ class EditionsTest {
     assertThat(dataset.held())
         .containsExactly(
             "etr ADDRESS ods-rz1 1 HIGH STREET NW1 1AA",
-            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
-            "etr CLASSIFICATION ods-rz2 body-type/nhs-trust",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2010-04-01/..",
+            "etr CLASSIFICATION ods-rz2 body-type/nhs-trust 2010-04-01/2017-03-31",
             "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
             "etr EXISTENCE ods-rz2 INACTIVE 2010-04-01/2017-03-31",
             "etr IDENTIFIER ods-rz1 RZ1",
@@ -166,15 +166,14 @@ class EditionsTest {
     dataset.ods(before());
     Difference result = dataset.difference(after());
     // NHS England has the register since 2023. Of RZ1: address, name, region and the region's code;
-    // RZ2: type, code, name; lives of RZ3,
-    // RZ4, RZ5.
+    // RZ2: code and name; lives of RZ3, RZ4, RZ5, and with the first two the times of their types.
     assertThat(result.withdrawn())
         .isEqualTo(
             Map.of(
                 "ADDRESS",
                 1,
                 "CLASSIFICATION",
-                1,
+                2,
                 "EXISTENCE",
                 3,
                 "IDENTIFIER",
@@ -189,7 +188,7 @@ class EditionsTest {
                 "ADDRESS",
                 2,
                 "CLASSIFICATION",
-                2,
+                3,
                 "DOCUMENT",
                 1,
                 "EXISTENCE",
@@ -203,7 +202,7 @@ class EditionsTest {
                 "RELATION",
                 2));
     assertThat(result.unchanged())
-        .isEqualTo(Map.of("CLASSIFICATION", 4, "EXISTENCE", 1, "IDENTIFIER", 4, "NAME", 3));
+        .isEqualTo(Map.of("CLASSIFICATION", 2, "EXISTENCE", 1, "IDENTIFIER", 4, "NAME", 3));
   }
 
   @Test
@@ -259,7 +258,7 @@ class EditionsTest {
     dataset.ods(dataset.file("2025-01-01", Row.of("RZ1", "NEW NHS TRUST")));
     assertThat(Held.ofRegisters(dataset.store(), 1))
         .containsExactly(
-            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust",
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2010-04-01/..",
             "etr EXISTENCE ods-rz1 ACTIVE 2010-04-01/..",
             "etr IDENTIFIER ods-rz1 RZ1",
             "etr NAME ods-rz1 OLD NHS TRUST");
