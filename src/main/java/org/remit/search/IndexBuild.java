@@ -16,7 +16,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class IndexBuild implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 48;
 
-  /** To have one in the end would take as long again as to write the documents. */
+  /** Merging into one in the end is done by one processor while the others wait. */
   private static final int SEGMENTS = 8;
 
   private final int release;

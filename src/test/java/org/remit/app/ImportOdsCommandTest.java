@@ -120,6 +120,35 @@ class ImportOdsCommandTest {
   }
 
   @Test
+  void rowsThatWereLeftOutAreToldOfAgain() throws IOException {
+    Path file = file("ect.csv", Row.of("TZ1", "EASTWOLD CARE TRUST"), Row.of("TZ2", ""));
+    assertThat(run(file, "--skip-bad-rows", "--as-at", "2025-01-01")).isZero();
+    out.getBuffer().setLength(0);
+    assertThat(run(file, "--as-at", "2025-01-01")).isEqualTo(1);
+    assertThat(said())
+        .isEqualTo(
+            """
+            ect.csv:2:0: TZ2: no name, found nothing, wanted the organisation's name
+            1 problem; nothing is imported.
+            """);
+  }
+
+  @Test
+  void editionOfTheFutureIsRefused() throws IOException {
+    assertThat(run(file("etr.csv", good), "--as-at", "2999-01-01")).isEqualTo(2);
+    assertThat(err.toString()).contains("--as-at 2999-01-01 is in the future");
+    assertThat(database()).isEqualTo(before);
+  }
+
+  @Test
+  void folderWithoutFilesIsRefused() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run(empty)).isEqualTo(1);
+    assertThat(out.toString()).contains("a folder without files");
+    assertThat(database()).isEqualTo(before);
+  }
+
+  @Test
   void dryRunTellsAndChangesNothing() throws IOException {
     Path file = file("etr.csv", good.at("1 HIGH STREET", "NW1 1AA"));
     assertThat(run(file, "--dry-run", "--as-at", "2025-01-01")).isZero();
