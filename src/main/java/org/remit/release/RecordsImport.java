@@ -36,6 +36,9 @@ public final class RecordsImport {
   /** The name of this source. */
   public static final String SOURCE = "records";
 
+  /** Raised when the same files give other facts than before, so that they are read again. */
+  private static final byte FORMAT = 1;
+
   private final Store store;
   private final ImportJournal journal;
   private final Clock clock;
@@ -161,10 +164,11 @@ public final class RecordsImport {
     }
   }
 
-  /** Of the records and of the texts given with them. */
+  /** Of the records, of the texts given with them, and of how both are read. */
   private static String fingerprint(RecordFolder records, Texts supplied) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(FORMAT);
       digest.update(records.fingerprint().getBytes(StandardCharsets.UTF_8));
       for (DocumentText text : supplied.all()) {
         digest.update(text.sha256().getBytes(StandardCharsets.UTF_8));
