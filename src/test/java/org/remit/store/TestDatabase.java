@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.sql.DataSource;
 
-/** One PostgreSQL for all tests of a run, in which each test makes databases of its own. */
+/**
+ * One PostgreSQL for all tests of a run, in which each test makes databases of its own. It ends,
+ * and deletes its files, when the Java of the tests ends.
+ */
 public final class TestDatabase {
   private static final EmbeddedPostgres SERVER = start();
   private static int made;
@@ -14,17 +17,7 @@ public final class TestDatabase {
 
   private static EmbeddedPostgres start() {
     try {
-      EmbeddedPostgres server = EmbeddedPostgres.start();
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> {
-                try {
-                  server.close();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              }));
-      return server;
+      return EmbeddedPostgres.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
