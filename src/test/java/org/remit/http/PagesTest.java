@@ -29,7 +29,7 @@ class PagesTest {
         "body-type/integrated-care-board | NHS Birmingham and Solihull",
         "function/commissioning | Primary care trust",
         "role/secretary-of-state-for-health-and-social-care | Matt Hancock",
-        "role/care-quality-commission-chair | in January 2018; beginning and end not known",
+        "role/care-quality-commission-chair | in October 2024; beginning and end not known",
         "person/matt-hancock | Secretary of State",
         "person/amanda-pritchard | What was said about this person",
         "document/health-and-care-act-2022 | facts-list",
