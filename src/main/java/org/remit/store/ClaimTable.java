@@ -1,7 +1,7 @@
 package org.remit.store;
 
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * What a set of a register claims, by the hash of each claim: a hash table without objects, about
@@ -28,8 +28,14 @@ final class ClaimTable {
   /** As {@link #HELD}, and without a known end. */
   static final byte HELD_OPEN = 2;
 
+  /** As {@link #HELD}, and with a known end. */
+  static final byte HELD_ENDED = 3;
+
   /** A file of this import has made the claim. */
-  static final byte MET = 3;
+  static final byte MET = 4;
+
+  /** As {@link #MET}, and with a known end. */
+  static final byte MET_ENDED = 5;
 
   ClaimTable() {
     allocate(1 << 12);
@@ -75,11 +81,15 @@ final class ClaimTable {
     return new UUID(factHigh[slot], factLow[slot]);
   }
 
-  /** Hands over every claim in this state. */
-  void forEach(byte wanted, Consumer<UUID> use) {
+  UUID claim(int slot) {
+    return new UUID(high[slot], low[slot]);
+  }
+
+  /** Hands over the slot of every claim in this state. */
+  void forEach(byte wanted, IntConsumer use) {
     for (int slot = 0; slot < state.length; slot++) {
       if (state[slot] == wanted) {
-        use.accept(new UUID(high[slot], low[slot]));
+        use.accept(slot);
       }
     }
   }
@@ -89,20 +99,26 @@ final class ClaimTable {
     return stated[slot];
   }
 
-  /** Puts right which edition stated a claim last, unless a file of this import has made it. */
+  /** Puts right which edition stated a held claim last. */
   void stated(UUID claim, int day) {
     int slot = find(claim);
-    if (slot != ABSENT && state[slot] != MET) {
+    if (slot != ABSENT) {
       stated[slot] = day;
     }
   }
 
-  byte state(int slot) {
-    return state[slot];
+  boolean isMet(int slot) {
+    return state[slot] >= MET;
   }
 
-  void meet(int slot) {
-    state[slot] = MET;
+  /**
+   * Notes that a file of this import makes the claim.
+   *
+   * @param day the edition
+   */
+  void meet(int slot, int day, boolean ended) {
+    stated[slot] = day;
+    state[slot] = ended ? MET_ENDED : MET;
   }
 
   private int slot(long most, long least) {

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +40,6 @@ final class HeldClaims {
     return newest;
   }
 
-  /** Whether a complete edition newer than this day was imported. */
-  boolean isAfter(LocalDate day) {
-    return complete && newest != null && day.isBefore(newest);
-  }
-
   /**
    * Puts in every claim that is held.
    *
@@ -68,9 +62,8 @@ final class HeldClaims {
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           String seen = rows.getString("seen");
-          boolean open = seen == null && rows.getBoolean("open");
           LocalDate stated = LocalDate.parse(seen == null ? rows.getString("edition") : seen);
-          if (open && complete && newest != null) {
+          if (seen == null && complete && newest != null) {
             stated = newest;
           } else if (!complete) {
             newestOfCode.merge(rows.getString("code"), stated, HeldClaims::later);
@@ -79,45 +72,50 @@ final class HeldClaims {
               rows.getObject("claim", UUID.class),
               rows.getObject("id", UUID.class),
               (int) stated.toEpochDay(),
-              open ? ClaimTable.HELD_OPEN : ClaimTable.HELD);
+              seen != null
+                  ? ClaimTable.HELD
+                  : rows.getBoolean("open") ? ClaimTable.HELD_OPEN : ClaimTable.HELD_ENDED);
+        }
+      }
+    }
+    readLastStated(claims);
+  }
+
+  /** Puts right, for claims with a known end, which edition stated them last. */
+  private void readLastStated(ClaimTable claims) throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement("select claim, day from last_stated where source = ?")) {
+      statement.setString(1, source);
+      statement.setFetchSize(10_000);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          LocalDate day = rows.getObject("day", LocalDate.class);
+          claims.stated(rows.getObject("claim", UUID.class), (int) day.toEpochDay());
         }
       }
     }
   }
 
-  /**
-   * Puts right when it was last said of each closed organisation that it closed. Every edition that
-   * lists it says so, the newest of which may not be the one cited: its names tell up to which
-   * edition it is listed.
-   */
-  void readWhenClosedOnesWereListed(ClaimTable claims) {
+  /** Notes, for the next import, which edition stated each claim with a known end last. */
+  void writeLastStated(ClaimTable claims, LocalDate newestNow) throws SQLException {
     try (PreparedStatement statement =
-        transaction
-            .connection()
-            .prepareStatement(
-                """
-                select e.claim,
-                  case when bool_and(n.content #> '{period,seen}' is not null)
-                    then max(n.content #>> '{period,seen}') end as seen
-                from fact e join fact n on n.source = e.source and n.subject = e.subject
-                  and n.kind = 'NAME' and n.last_release is null
-                  and n.content #> '{citations,0,locator}' = e.content #> '{citations,0,locator}'
-                where e.source = ? and e.kind = 'EXISTENCE' and e.last_release is null
-                  and e.content #> '{period,to}' is not null
-                group by e.claim
-                """)) {
+        transaction.connection().prepareStatement("delete from last_stated where source = ?")) {
       statement.setString(1, source);
-      statement.setFetchSize(10_000);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          String seen = rows.getString("seen");
-          LocalDate listed = seen == null ? Objects.requireNonNull(newest) : LocalDate.parse(seen);
-          claims.stated(rows.getObject("claim", UUID.class), (int) listed.toEpochDay());
-        }
-      }
-    } catch (SQLException e) {
-      throw new StoreException(e);
+      statement.executeUpdate();
     }
+    CopyRows rows = transaction.into("last_stated (source, claim, day)");
+    for (byte ended : new byte[] {ClaimTable.HELD_ENDED, ClaimTable.MET_ENDED}) {
+      claims.forEach(
+          ended,
+          slot -> {
+            if (claims.stated(slot) < newestNow.toEpochDay()) {
+              rows.add(source, claims.claim(slot), LocalDate.ofEpochDay(claims.stated(slot)));
+            }
+          });
+    }
+    rows.send();
   }
 
   static LocalDate later(LocalDate one, LocalDate other) {

@@ -44,8 +44,7 @@ public final class RegisterSet {
 
   private @Nullable LocalDate newest;
 
-  /** What is held; null where nothing is, or once an edition older than it has come. */
-  private @Nullable HeldClaims before;
+  private final HeldClaims held;
 
   private boolean listsTheNewest;
   private LocalDate edition = LocalDate.MAX;
@@ -61,10 +60,10 @@ public final class RegisterSet {
     this.transaction = transaction;
     this.source = source;
     this.complete = complete;
+    this.held = new HeldClaims(transaction, source, complete);
     if (held) {
-      before = new HeldClaims(transaction, source, complete);
-      newest = before.newest();
-      before.read(claims, newestOfCode);
+      newest = this.held.newest();
+      this.held.read(claims, newestOfCode);
     }
   }
 
@@ -79,10 +78,6 @@ public final class RegisterSet {
           "editions go from the newest to the oldest: %s after %s".formatted(asAt, edition));
     }
     edition = asAt;
-    if (before != null && before.isAfter(asAt)) {
-      before.readWhenClosedOnesWereListed(claims);
-      before = null;
-    }
     if (newest == null || !asAt.isBefore(newest)) {
       newest = asAt;
       listsTheNewest = true;
@@ -98,12 +93,13 @@ public final class RegisterSet {
     RegisterFact row = RegisterFact.of(source, stated);
     int slot = claims.find(row.claim());
     int day = (int) edition.toEpochDay();
+    boolean ended = stated.period().to() != null;
     if (slot == ClaimTable.ABSENT) {
-      claims.put(row.claim(), row.id(), day, ClaimTable.MET);
+      claims.put(row.claim(), row.id(), day, ended ? ClaimTable.MET_ENDED : ClaimTable.MET);
       writer.add(source, row);
-    } else if (claims.state(slot) != ClaimTable.MET && day >= claims.stated(slot)) {
+    } else if (!claims.isMet(slot) && day >= claims.stated(slot)) {
       boolean citedAnew = !complete && day > claims.stated(slot);
-      claims.meet(slot);
+      claims.meet(slot, day, ended);
       replace(claims.fact(slot), row, citedAnew);
     }
   }
@@ -135,20 +131,25 @@ public final class RegisterSet {
 
   /** Ends the set: what its newest edition no longer says is known up to the edition that did. */
   public void end() {
-    if (complete && !listsTheNewest) {
-      return;
-    }
     try {
-      transaction.execute(
-          "create temporary table if not exists unsaid (claim uuid) on commit drop");
-      transaction.execute("truncate unsaid");
-      CopyRows unsaid = transaction.into("unsaid (claim)");
-      claims.forEach(ClaimTable.HELD_OPEN, unsaid::add);
-      unsaid.send();
-      readUnsaid();
+      if (!complete || listsTheNewest) {
+        letGo();
+      }
+      if (complete && newest != null) {
+        held.writeLastStated(claims, newest);
+      }
     } catch (SQLException e) {
       throw new StoreException(e);
     }
+  }
+
+  private void letGo() throws SQLException {
+    transaction.execute("create temporary table if not exists unsaid (claim uuid) on commit drop");
+    transaction.execute("truncate unsaid");
+    CopyRows unsaid = transaction.into("unsaid (claim)");
+    claims.forEach(ClaimTable.HELD_OPEN, slot -> unsaid.add(claims.claim(slot)));
+    unsaid.send();
+    readUnsaid();
   }
 
   private void readUnsaid() throws SQLException {
