@@ -49,10 +49,12 @@ final class RowFacts {
       sink.fact(new Fact.Classification(subject, span.type().bodyType(), period, cite));
     }
     if (!row.addressLines().isEmpty() || row.postcode() != null) {
-      sink.fact(new Fact.Address(subject, row.addressLines(), row.postcode(), Period.ALWAYS, cite));
+      Period address = endingWith(row.life(), Period.ALWAYS);
+      sink.fact(new Fact.Address(subject, row.addressLines(), row.postcode(), address, cite));
     }
     for (Link link : row.links()) {
-      link(row.code(), subject, link, on);
+      Period period = endingWith(row.life(), link.period());
+      link(row.code(), subject, new Link(link.kind(), link.target(), period), on);
     }
     if (!row.successions().isEmpty()) {
       named.add(new Named(row.code(), subject));
@@ -95,12 +97,29 @@ final class RowFacts {
             cite));
   }
 
-  /** The time of a type, which ends with its organisation where it has no end of its own. */
+  /** The time of a type, which is that of its organisation where it has none of its own. */
   private static Period during(Period life, Period span) {
     PartialDate from = span.from() == null ? life.from() : span.from();
-    PartialDate to = span.to() == null ? life.to() : span.to();
-    boolean apart = from != null && to != null && Period.endsBefore(to, from);
-    return apart ? span : new Period(from, to, null);
+    Period begun = from == null ? span : begunOn(from, span);
+    return endingWith(life, begun);
+  }
+
+  private static Period begunOn(PartialDate from, Period span) {
+    PartialDate to = span.to();
+    return to != null && Period.endsBefore(to, from) ? span : new Period(from, to);
+  }
+
+  /**
+   * The time of what an organisation is, or stands in: without an end of its own it ends with the
+   * organisation. What began only after that is kept as it stands.
+   */
+  private static Period endingWith(Period life, Period span) {
+    PartialDate closed = life.to();
+    PartialDate from = span.from();
+    if (closed == null || span.to() != null || from != null && Period.endsBefore(closed, from)) {
+      return span;
+    }
+    return new Period(from, closed);
   }
 
   private void link(String code, EntityId subject, Link link, LocalDate on) {

@@ -79,9 +79,9 @@ class ClassicFileTest {
             "CLASSIFICATION rz101 body-type/nhs-trust-site 2011-05-01/2023-03-31 [RZ101]",
             "NAME body-type/treatment-centre Treatment centre []",
             "CLASSIFICATION rz101 body-type/treatment-centre 2011-05-01/2023-03-31 [RZ101]",
-            "ADDRESS rz101 [MILL LANE] null [RZ101]",
+            "ADDRESS rz101 [MILL LANE] null ../2023-03-31 [RZ101]",
             "IDENTIFIER rz1 RZ1 [RZ101:RZ1]",
-            "RELATION rz101 OPERATED_BY rz1 [RZ101:RZ1]");
+            "RELATION rz101 OPERATED_BY rz1 ../2023-03-31 [RZ101:RZ1]");
     assertThat(heard.entities)
         .extracting(entity -> entity.id().toString())
         .containsExactly(

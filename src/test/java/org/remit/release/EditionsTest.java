@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.ods.OdsFile;
 import org.remit.store.Difference;
 
@@ -159,6 +164,92 @@ class EditionsTest {
     dataset.ods(third);
     dataset.ods(second);
     assertThat(dataset.held()).contains("etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2018-01-01");
+  }
+
+  private static final Object[][] CLOSINGS = {
+    {Row.of("RZ101", "A SITE").of("RZ1").closed("20180101").at("1 HIGH STREET", "NW1 1AA")},
+    {Row.of("RZ101", "A SITE").of("RZ1").closed("20180202").at("1 HIGH STREET", "NW1 1AA")},
+    {Row.of("RZ101", "A SITE").of("RZ1").closed("20180101").at("1 HIGH STREET", "NW1 1AA")}
+  };
+
+  private static final Object[][] LEAVINGS = {
+    {"\"A99001\",\"99Z\",\"W\",\"20130401\",\"20180331\",\"0\""},
+    {"\"A99001\",\"99Z\",\"W\",\"20130401\",\"20180430\",\"0\""},
+    {"\"A99001\",\"99Z\",\"W\",\"20130401\",\"20180331\",\"0\""}
+  };
+
+  private static final String[] DAYS = {"2018-06-01", "2020-01-01", "2025-01-01"};
+
+  static Stream<Arguments> toldAndToldOtherwiseAndToldAgain() {
+    return Stream.of(CLOSINGS, LEAVINGS)
+        .flatMap(editions ->
+            Stream.of("012", "021", "102", "120", "201", "210")
+                .map(order -> Arguments.of(order, editions)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldAndToldOtherwiseAndToldAgain")
+  void lastDayOfTheNewestEditionStandsForAllThatEnded(String order, Object[][] editions) {
+    for (String edition : order.split("")) {
+      int index = Integer.parseInt(edition);
+      dataset.ods(dataset.file(DAYS[index], editions[index]));
+    }
+    Dataset atOnce = new Dataset(folder.resolve("at-once"));
+    atOnce.ods(
+        IntStream.range(0, 3)
+            .mapToObj(index -> atOnce.file(DAYS[index], editions[index]))
+            .toArray(OdsFile[]::new));
+    assertThat(dataset.held())
+        .isEqualTo(atOnce.held())
+        .anyMatch(line -> line.matches(".*/2018-0(1-01|3-31)"))
+        .noneMatch(line -> line.matches(".*/2018-0(2-02|4-30)"));
+  }
+
+  @Test
+  void whatTheNewestEditionLeavesOutEndsAsTheLastThatListsItSays() {
+    OdsFile first = dataset.file("2018-06-01", Row.of("RZ1", "A NHS TRUST").closed("20180101"));
+    OdsFile second = dataset.file("2020-01-01", Row.of("RZ1", "A NHS TRUST").closed("20180202"));
+    OdsFile third = dataset.file("2025-01-01", Row.of("RZ2", "B NHS TRUST"));
+    dataset.ods(first);
+    dataset.ods(third);
+    dataset.ods(second);
+    assertThat(dataset.held()).contains("etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2018-02-02");
+  }
+
+  @Test
+  void whatAClosedOrganisationStoodInEndsWithItAndItsNameStays() {
+    dataset.ods(
+        dataset.file(
+            "2025-01-01",
+            Row.of("RZ101", "A SITE")
+                .of("RZ1")
+                .in("Y98")
+                .at("1 HIGH STREET", "NW1 1AA")
+                .closed("20200331"),
+            Row.of("RZ102", "B SITE").of("RZ1").with(16, "20200401").closed("20200331"),
+            Row.of("RZ103", "C SITE").of("RZ1").with(17, "20190331").closed("20200331")));
+    assertThat(dataset.held())
+        .filteredOn(line -> line.contains("rz10"))
+        .contains(
+            "ets ADDRESS ods-rz101 1 HIGH STREET NW1 1AA ../2020-03-31",
+            "ets IDENTIFIER ods-rz101 RZ101",
+            "ets NAME ods-rz101 A SITE",
+            "ets RELATION ods-rz101 IN_THE_AREA_OF ods-y98 ../2020-03-31",
+            "ets RELATION ods-rz101 OPERATED_BY ods-rz1 ../2020-03-31",
+            "ets RELATION ods-rz102 OPERATED_BY ods-rz1 2020-04-01/..",
+            "ets RELATION ods-rz103 OPERATED_BY ods-rz1 ../2019-03-31");
+  }
+
+  @Test
+  void openSiteOfAClosedTrustIsShownAsEachRowSays() {
+    dataset.ods(
+        dataset.file("2025-01-01", Row.of("RZ1", "A NHS TRUST").closed("20200331")),
+        dataset.file("2025-01-01", Row.of("RZ101", "A SITE").of("RZ1")));
+    assertThat(dataset.held())
+        .contains(
+            "etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2020-03-31",
+            "ets EXISTENCE ods-rz101 ACTIVE 2010-04-01/..",
+            "ets RELATION ods-rz101 OPERATED_BY ods-rz1");
   }
 
   @Test
