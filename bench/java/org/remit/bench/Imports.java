@@ -10,6 +10,7 @@ import org.remit.domain.Problem;
 import org.remit.ods.OdsFiles;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
+import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
@@ -74,7 +75,7 @@ final class Imports implements AutoCloseable {
     }
     return imported(
         new OdsImport(store, journal, Clock.systemUTC())
-            .run(found.files(), false, false, Progress.NONE));
+            .run(found.files(), OdsChoices.NONE, Progress.NONE));
   }
 
   private static int made(ImportResult.Imported result) {

@@ -11,6 +11,7 @@ import org.remit.domain.Problem;
 import org.remit.ods.OdsFiles;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
+import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.ServedReleases;
 import org.remit.search.Indexes;
@@ -54,6 +55,28 @@ final class ImportOdsCommand extends RemitCommand {
   private boolean skipBadRows;
 
   @Option(
+      names = "--shrunk",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = {
+        "Imports an edition that leaves out much that was open in an older one, and is",
+        "otherwise taken for a part of its set."
+      })
+  private boolean shrunk;
+
+  @Option(
+      names = "--replace",
+      arity = "0..1",
+      fallbackValue = "true",
+      paramLabel = "true|false",
+      description = {
+        "Lets the files take the place of all that was imported of their sets before;",
+        "give all editions of a set that are to be held."
+      })
+  private boolean replace;
+
+  @Option(
       names = "--dry-run",
       arity = "0..1",
       fallbackValue = "true",
@@ -81,6 +104,7 @@ final class ImportOdsCommand extends RemitCommand {
     try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
       ImportResult result = run(session, files);
       ImportReport.lines(result, dryRun).forEach(out()::println);
+      FilesToGiveAgain.lines(session.store()).forEach(out()::println);
       out().flush();
       return switch (result) {
         case ImportResult.Refused _ -> PROBLEM;
@@ -107,7 +131,7 @@ final class ImportOdsCommand extends RemitCommand {
   private ImportResult run(DatabaseSession session, OdsFiles files) throws IOException {
     try (var progress = ShownProgress.here(this::say)) {
       return new OdsImport(session.store(), new ImportJournal(data.folder()), Clock.systemUTC())
-          .run(files.files(), skipBadRows, dryRun, progress);
+          .run(files.files(), new OdsChoices(skipBadRows, shrunk, replace, dryRun), progress);
     }
   }
 

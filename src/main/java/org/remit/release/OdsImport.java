@@ -3,6 +3,7 @@ package org.remit.release;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,26 +51,21 @@ public final class OdsImport {
   /**
    * Imports the files that were not imported before.
    *
-   * @param skipBadRows whether the good rows of a file with bad ones are imported; else nothing is
-   * @param dryRun whether only to tell what would change
+   * @param choices what is insisted on
    * @throws org.remit.store.ImportRunningException while another import is running
    * @throws org.remit.store.StoreException when the database fails; the old release stays
    */
-  public ImportResult run(
-      Collection<OdsFile> files, boolean skipBadRows, boolean dryRun, Progress progress)
+  public ImportResult run(Collection<OdsFile> files, OdsChoices choices, Progress progress)
       throws IOException {
-    if (imported().containsAll(files.stream().map(OdsImport::key).toList())) {
+    if (!choices.replace() && imported().containsAll(files.stream().map(OdsImport::key).toList())) {
       return new ImportResult.Imported(null, null, List.of(), 0);
     }
     String names = files.stream().map(OdsFile::name).collect(Collectors.joining(", "));
     try (RegisterWriter writer = store.beginRegisters(clock)) {
-      return dryRun
-          ? write(writer, files, skipBadRows, progress, _ -> Optional.empty())
+      return choices.dryRun()
+          ? write(writer, files, choices, progress, _ -> Optional.empty())
           : journal.keep(
-              SOURCE,
-              names,
-              clock,
-              () -> write(writer, files, skipBadRows, progress, writer::commit));
+              SOURCE, names, clock, () -> write(writer, files, choices, progress, writer::commit));
     }
   }
 
@@ -80,44 +76,80 @@ public final class OdsImport {
     return new Key(SOURCE + "/" + file.set(), file.asAt(), file.sha256());
   }
 
+  private static Key key(Edition edition) {
+    return new Key(edition.source(), edition.asAt(), edition.sha256());
+  }
+
   private Set<Key> imported() {
     return store.editions().stream()
         .filter(edition -> edition.format() == FORMAT)
-        .map(edition -> new Key(edition.source(), edition.asAt(), edition.sha256()))
+        .map(OdsImport::key)
         .collect(Collectors.toCollection(HashSet::new));
   }
 
   private ImportResult write(
       RegisterWriter writer,
       Collection<OdsFile> files,
-      boolean skipBadRows,
+      OdsChoices choices,
       Progress progress,
       Function<Difference, Optional<Integer>> end)
       throws IOException {
     var codes = new RegisterCodes(writer.codeLives(), writer::entity);
     var bad = new BadRows();
     var taken = new TakenForGranted(store, writer::entity);
+    var parts = new ArrayList<Problem>();
     for (List<OdsFile> set : bySet(files)) {
-      RegisterSet register = writer.set(set.getFirst().set(), set.getFirst().complete());
+      List<Edition> before = before(set.getFirst().set());
+      boolean replaced = choices.replace() || areAllToBeReadAgain(before, set);
+      boolean later = !replaced && before.stream().anyMatch(Edition::isToBeGivenAgain);
+      RegisterSet register = register(writer, set.getFirst(), replaced);
       for (OdsFile file : set) {
         progress.step(file.title(), file.rows());
         register.edition(file.asAt());
         var sink = new Sink(writer, register, taken, bad, progress);
         long badBefore = bad.count();
         file.read(codes, sink);
-        int format = bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
+        int format =
+            later ? Edition.TO_BE_GIVEN_AGAIN : bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
         writer.imported(
             new Edition(file.set(), file.asAt(), file.sha256(), file.name(), format, sink.rows));
       }
       register.end();
+      parts.addAll(PartEditions.among(set, register, replaced ? List.of() : before));
     }
-    if (bad.count() > 0 && !skipBadRows) {
+    if (bad.count() > 0 && !choices.skipBadRows()) {
       return new ImportResult.Refused(bad.listed(), bad.count());
+    }
+    if (!parts.isEmpty() && !choices.shrunk()) {
+      return new ImportResult.Refused(parts);
     }
     progress.step("Writing what differs", Progress.UNKNOWN);
     Difference difference = writer.finish();
     return new ImportResult.Imported(
         difference, end.apply(difference).orElse(null), bad.listed(), bad.count());
+  }
+
+  /** The editions of a set that were imported before. */
+  private List<Edition> before(String set) {
+    return store.editions().stream()
+        .filter(edition -> edition.source().equals(SOURCE + "/" + set))
+        .toList();
+  }
+
+  /**
+   * Whether the set is to be read anew, and all of it is given: what was made of these files before
+   * then counts no more.
+   */
+  private static boolean areAllToBeReadAgain(List<Edition> before, List<OdsFile> given) {
+    Set<Key> keys = given.stream().map(OdsImport::key).collect(Collectors.toSet());
+    return before.stream().anyMatch(edition -> edition.format() != FORMAT)
+        && before.stream().allMatch(edition -> keys.contains(key(edition)));
+  }
+
+  private static RegisterSet register(RegisterWriter writer, OdsFile file, boolean replaced) {
+    return replaced
+        ? writer.replacedSet(file.set(), file.complete())
+        : writer.set(file.set(), file.complete());
   }
 
   /** The files of each set, the newest edition first. */

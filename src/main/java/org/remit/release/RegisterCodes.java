@@ -25,9 +25,6 @@ import org.remit.store.CodeLife;
 final class RegisterCodes implements CodeOwners {
   private static final String PREFIX = "ods-";
 
-  /** Two times less than this apart are one life of a code: registers differ by days and months. */
-  private static final long SAME_LIFE_DAYS = 366;
-
   private final Map<String, List<Life>> lives = new HashMap<>();
   private final Consumer<Entity> create;
 
@@ -83,6 +80,16 @@ final class RegisterCodes implements CodeOwners {
     return lives.computeIfAbsent(code.toUpperCase(Locale.ROOT), _ -> new ArrayList<>(1));
   }
 
+  /** Whether the records give the code to more than one organisation. */
+  boolean isShared(String code) {
+    return of(code).stream()
+            .filter(life -> life.curated)
+            .map(life -> life.organisation)
+            .distinct()
+            .count()
+        > 1;
+  }
+
   @Override
   public EntityId organisation(String code, @Nullable LocalDate opened, LocalDate on) {
     List<Life> all = of(code);
@@ -103,7 +110,7 @@ final class RegisterCodes implements CodeOwners {
   private static @Nullable Life nearest(
       List<Life> all, @Nullable LocalDate opened, LocalDate from, LocalDate on) {
     return all.stream()
-        .filter(life -> opened == null || life.away(from, on) <= SAME_LIFE_DAYS)
+        .filter(life -> opened == null || life.away(from, on) <= CodeLife.APART_DAYS)
         .min(
             Comparator.comparing((Life life) -> !life.curated)
                 .thenComparingLong(life -> life.away(on, on))

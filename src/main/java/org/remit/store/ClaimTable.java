@@ -31,11 +31,14 @@ final class ClaimTable {
   /** As {@link #HELD}, and with a known end. */
   static final byte HELD_ENDED = 3;
 
+  /** As {@link #HELD}, but it does not count: what files of this import say takes its place. */
+  static final byte REPLACED = 4;
+
   /** A file of this import has made the claim. */
-  static final byte MET = 4;
+  static final byte MET = 5;
 
   /** As {@link #MET}, and with a known end. */
-  static final byte MET_ENDED = 5;
+  static final byte MET_ENDED = 6;
 
   ClaimTable() {
     allocate(1 << 12);
@@ -57,7 +60,7 @@ final class ClaimTable {
   }
 
   /**
-   * Puts a claim that is not there yet.
+   * Puts a claim, in the place of what is there of it.
    *
    * @param id of the fact that makes it
    * @param day the edition that stated it last, in days of the epoch
@@ -67,13 +70,13 @@ final class ClaimTable {
       grow();
     }
     int slot = slot(claim.getMostSignificantBits(), claim.getLeastSignificantBits());
+    size += state[slot] == FREE ? 1 : 0;
     high[slot] = claim.getMostSignificantBits();
     low[slot] = claim.getLeastSignificantBits();
     factHigh[slot] = id.getMostSignificantBits();
     factLow[slot] = id.getLeastSignificantBits();
     stated[slot] = day;
     state[slot] = known;
-    size++;
   }
 
   /** The fact that makes the claim. */
@@ -105,6 +108,10 @@ final class ClaimTable {
     if (slot != ABSENT) {
       stated[slot] = day;
     }
+  }
+
+  byte state(int slot) {
+    return state[slot];
   }
 
   boolean isMet(int slot) {

@@ -20,6 +20,9 @@ import org.remit.domain.EntityId;
  */
 public record CodeLife(
     String code, EntityId organisation, boolean curated, LocalDate first, LocalDate last) {
+  /** Two times less than this apart are one life of a code: registers differ by days and months. */
+  public static final long APART_DAYS = 366;
+
   private static final String OF_RECORDS =
       """
       select code.content ->> 'value' as code, code.content ->> 'subject' as organisation,

@@ -16,6 +16,16 @@ import java.time.LocalDate;
  */
 public record Edition(
     String source, LocalDate asAt, String sha256, String name, int format, long rows) {
+  /**
+   * The format of files that have to be given again, all of a set together, since the records have
+   * changed whom their codes mean in a way that only the files can tell. No reader has it.
+   */
+  public static final int TO_BE_GIVEN_AGAIN = -1;
+
+  public boolean isToBeGivenAgain() {
+    return format == TO_BE_GIVEN_AGAIN;
+  }
+
   static Edition of(ResultSet row) throws SQLException {
     return new Edition(
         row.getString("source"),

@@ -4,9 +4,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.FactKind;
 
 /** What the newest release holds of a set of a register, and which edition stated it last. */
 final class HeldClaims {
@@ -41,11 +44,75 @@ final class HeldClaims {
   }
 
   /**
-   * Puts in every claim that is held.
+   * Puts in every claim that is held, and each existence of an organisation of the records.
    *
    * @param newestOfCode is told, of a set that is not complete, the newest edition of each code
    */
-  void read(ClaimTable claims, Map<String, LocalDate> newestOfCode) throws SQLException {
+  void read(ClaimTable claims, CuratedLives lives, Map<String, LocalDate> newestOfCode)
+      throws SQLException {
+    rows(row -> {
+      String seen = row.getString("seen");
+      LocalDate stated = LocalDate.parse(seen == null ? row.getString("edition") : seen);
+      if (seen == null && complete && newest != null) {
+        stated = newest;
+      } else if (!complete) {
+        newestOfCode.merge(row.getString("code"), stated, HeldClaims::later);
+      }
+      byte state =
+          seen != null
+              ? ClaimTable.HELD
+              : row.getBoolean("open") ? ClaimTable.HELD_OPEN : ClaimTable.HELD_ENDED;
+      int slot = claims.find(row.getObject("claim", UUID.class));
+      if (slot == ClaimTable.ABSENT || stated.toEpochDay() > claims.stated(slot)) {
+        put(row, claims, stated, state);
+      }
+      life(row, lives);
+    });
+    readLastStated(claims);
+  }
+
+  /**
+   * Puts in every claim that is held as one to be replaced, stated by the edition that is cited for
+   * it.
+   *
+   * @return facts that make the claim of another, which is put in
+   */
+  List<UUID> readToReplace(ClaimTable claims, CuratedLives lives) throws SQLException {
+    var doubles = new ArrayList<UUID>();
+    rows(row -> {
+      UUID claim = row.getObject("claim", UUID.class);
+      if (claims.find(claim) == ClaimTable.ABSENT) {
+        put(row, claims, LocalDate.parse(row.getString("edition")), ClaimTable.REPLACED);
+      } else {
+        doubles.add(row.getObject("id", UUID.class));
+      }
+      life(row, lives);
+    });
+    return doubles;
+  }
+
+  private static void put(ResultSet row, ClaimTable claims, LocalDate stated, byte state)
+      throws SQLException {
+    claims.put(
+        row.getObject("claim", UUID.class),
+        row.getObject("id", UUID.class),
+        (int) stated.toEpochDay(),
+        state);
+  }
+
+  private static void life(ResultSet row, CuratedLives lives) throws SQLException {
+    String existence = row.getString("curated_existence");
+    if (existence != null) {
+      lives.held(
+          RecordJson.fact(FactKind.EXISTENCE, existence), row.getObject("claim", UUID.class));
+    }
+  }
+
+  private interface Taker {
+    void take(ResultSet row) throws SQLException;
+  }
+
+  private void rows(Taker taker) throws SQLException {
     try (PreparedStatement statement =
         transaction
             .connection()
@@ -54,31 +121,41 @@ final class HeldClaims {
                 select claim, id, content #>> '{period,seen}' as seen,
                   content #>> '{citations,0,locator,value}' as code,
                   right(content #>> '{citations,0,document}', 10) as edition,
-                  content #>> '{period,to}' is null as open
+                  content #>> '{period,to}' is null as open,
+                  case when kind = 'EXISTENCE' and not starts_with(subject, 'organisation/ods-')
+                    then content end as curated_existence
                 from fact where source = ? and last_release is null
                 """)) {
       statement.setString(1, source);
       statement.setFetchSize(10_000);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          String seen = rows.getString("seen");
-          LocalDate stated = LocalDate.parse(seen == null ? rows.getString("edition") : seen);
-          if (seen == null && complete && newest != null) {
-            stated = newest;
-          } else if (!complete) {
-            newestOfCode.merge(rows.getString("code"), stated, HeldClaims::later);
-          }
-          claims.put(
-              rows.getObject("claim", UUID.class),
-              rows.getObject("id", UUID.class),
-              (int) stated.toEpochDay(),
-              seen != null
-                  ? ClaimTable.HELD
-                  : rows.getBoolean("open") ? ClaimTable.HELD_OPEN : ClaimTable.HELD_ENDED);
+          taker.take(rows);
         }
       }
     }
-    readLastStated(claims);
+  }
+
+  /** How many rows the newest edition had open; to be asked before anything is withdrawn. */
+  long open() throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement(
+                """
+                select count(*) from fact
+                where source = ? and last_release is null and first_release < ?
+                  and (kind = 'EXISTENCE'
+                    or kind = 'RELATION' and content ->> 'relationKind' = 'MEMBER_OF')
+                  and content #>> '{period,to}' is null and content #>> '{period,seen}' is null
+                """)) {
+      statement.setString(1, source);
+      statement.setInt(2, transaction.release());
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
   }
 
   /** Puts right, for claims with a known end, which edition stated them last. */

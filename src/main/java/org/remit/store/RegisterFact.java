@@ -19,6 +19,20 @@ import org.remit.domain.Period;
  */
 record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
   static RegisterFact of(String source, Fact fact) {
+    return of(source, fact, "");
+  }
+
+  /** The same, making a claim that is held. */
+  RegisterFact claiming(UUID held) {
+    return new RegisterFact(id, held, json, fact);
+  }
+
+  /** The same in another life of its subject, of which the claims end with something else. */
+  RegisterFact ofLife(String source, String suffix) {
+    return of(source, fact, suffix);
+  }
+
+  private static RegisterFact of(String source, Fact fact, String life) {
     String kind = fact.kind().name();
     String uncited = RecordJson.writeUncited(fact);
     String json =
@@ -28,7 +42,7 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
             + "}";
     return new RegisterFact(
         RecordJson.hash(source, kind, uncited),
-        RecordJson.hash(source, kind, claimOf(fact)),
+        RecordJson.hash(source, kind, claimOf(fact) + life),
         json,
         fact);
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,13 +29,19 @@ import org.remit.domain.PartialDate;
  *
  * <p>Of a set that is not complete the same is true for each code by itself; there, the newest
  * answer that says a thing is the one cited for it.
+ *
+ * <p>Where the set is replaced, what was held of it does not count, and is withdrawn as far as the
+ * editions given do not say the same.
  */
 public final class RegisterSet {
   private final RegisterWriter writer;
   private final ReleaseTransaction transaction;
   private final String source;
   private final boolean complete;
+  private final HeldClaims held;
   private final ClaimTable claims = new ClaimTable();
+  private final CuratedLives lives;
+  private final OpenRows open = new OpenRows();
 
   /** Of a set that is not complete, the newest edition that lists a code. */
   private final Map<String, LocalDate> newestOfCode = new HashMap<>();
@@ -42,29 +49,31 @@ public final class RegisterSet {
   /** The codes that this import lists. */
   private final Set<String> listed = new HashSet<>();
 
+  /** Held facts that make the claim of another, and go where the set is replaced. */
+  private List<UUID> doubles = List.of();
+
   private @Nullable LocalDate newest;
-
-  private final HeldClaims held;
-
   private boolean listsTheNewest;
   private LocalDate edition = LocalDate.MAX;
 
   RegisterSet(
-      RegisterWriter writer,
-      ReleaseTransaction transaction,
-      String source,
-      boolean complete,
-      boolean held)
+      RegisterWriter writer, ReleaseTransaction transaction, String source, boolean complete)
       throws SQLException {
     this.writer = writer;
     this.transaction = transaction;
     this.source = source;
     this.complete = complete;
-    this.held = new HeldClaims(transaction, source, complete);
-    if (held) {
-      newest = this.held.newest();
-      this.held.read(claims, newestOfCode);
-    }
+    held = new HeldClaims(transaction, source, complete);
+    lives = new CuratedLives(source);
+  }
+
+  void readHeld() throws SQLException {
+    newest = held.newest();
+    held.read(claims, lives, newestOfCode);
+  }
+
+  void readReplaced() throws SQLException {
+    doubles = held.readToReplace(claims, lives);
   }
 
   /**
@@ -86,22 +95,45 @@ public final class RegisterSet {
 
   /** Takes a fact of the edition; all its citations are of one row. */
   public void fact(Fact fact) {
+    boolean outdated = isOutdated(fact);
     Fact stated =
-        isOutdated(fact)
+        outdated
             ? RegisterFact.seenLast(fact, PartialDate.of(edition.toString())).orElse(fact)
             : fact;
-    RegisterFact row = RegisterFact.of(source, stated);
+    RegisterFact row = lives.row(stated);
     int slot = claims.find(row.claim());
     int day = (int) edition.toEpochDay();
     boolean ended = stated.period().to() != null;
+    boolean counts = outdated && complete && OpenRows.standsForARow(fact);
+    if (counts) {
+      open.open(edition, 1);
+      if (isNewsToBeLeftOut(slot, day)) {
+        open.left(edition);
+      }
+    }
     if (slot == ClaimTable.ABSENT) {
       claims.put(row.claim(), row.id(), day, ended ? ClaimTable.MET_ENDED : ClaimTable.MET);
       writer.add(source, row);
+    } else if (isReplaced(slot)) {
+      boolean citedAnew = day != claims.stated(slot);
+      claims.meet(slot, day, ended);
+      replace(claims.fact(slot), row, citedAnew);
     } else if (!claims.isMet(slot) && day >= claims.stated(slot)) {
       boolean citedAnew = !complete && day > claims.stated(slot);
       claims.meet(slot, day, ended);
       replace(claims.fact(slot), row, citedAnew);
     }
+  }
+
+  private boolean isReplaced(int slot) {
+    return claims.state(slot) == ClaimTable.REPLACED;
+  }
+
+  /** Whether no newer edition makes the claim, and none older was left alone with it before. */
+  private boolean isNewsToBeLeftOut(int slot, int day) {
+    return slot == ClaimTable.ABSENT
+        || isReplaced(slot)
+        || (claims.state(slot) == ClaimTable.HELD_OPEN && day >= claims.stated(slot));
   }
 
   private boolean isOutdated(Fact fact) {
@@ -141,6 +173,16 @@ public final class RegisterSet {
     } catch (SQLException e) {
       throw new StoreException(e);
     }
+    claims.forEach(ClaimTable.REPLACED, slot -> writer.withdraw(claims.fact(slot)));
+    doubles.forEach(writer::withdraw);
+  }
+
+  /**
+   * What was open in an older edition, given now or before, and the newest leaves out, where that
+   * was not so before this import. Of a set that is not complete nothing is left out.
+   */
+  public List<LeftOut> leftOut() {
+    return open.leftOut();
   }
 
   private void letGo() throws SQLException {
@@ -150,6 +192,10 @@ public final class RegisterSet {
     claims.forEach(ClaimTable.HELD_OPEN, slot -> unsaid.add(claims.claim(slot)));
     unsaid.send();
     readUnsaid();
+    LocalDate before = held.newest();
+    if (before != null && open.isAnyLeft(before)) {
+      open.open(before, held.open());
+    }
   }
 
   private void readUnsaid() throws SQLException {
@@ -177,7 +223,11 @@ public final class RegisterSet {
     }
     int slot = claims.find(claim);
     LocalDate stated = LocalDate.ofEpochDay(claims.stated(slot));
+    if (complete && OpenRows.standsForARow(fact)) {
+      open.left(stated);
+    }
     RegisterFact.seenLast(fact, PartialDate.of(stated.toString()))
-        .ifPresent(seen -> replace(claims.fact(slot), RegisterFact.of(source, seen), false));
+        .map(seen -> RegisterFact.of(source, seen).claiming(claim))
+        .ifPresent(seen -> replace(claims.fact(slot), seen, false));
   }
 }

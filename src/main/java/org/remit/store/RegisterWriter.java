@@ -3,6 +3,7 @@ package org.remit.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -37,6 +38,9 @@ public final class RegisterWriter implements AutoCloseable {
   private final Map<FactKind, Integer> unchanged = new EnumMap<>(FactKind.class);
   private final Map<String, Integer> addedEntities = new TreeMap<>();
   private final List<Edition> editions = new ArrayList<>();
+
+  /** The sets of which nothing counts that was imported before. */
+  private final Set<String> replaced = new HashSet<>();
 
   RegisterWriter(ReleaseTransaction transaction) throws SQLException {
     this.transaction = transaction;
@@ -109,7 +113,25 @@ public final class RegisterWriter implements AutoCloseable {
    */
   public RegisterSet set(String set, boolean complete) {
     try {
-      return new RegisterSet(this, transaction, SETS + set, complete, !first);
+      var register = new RegisterSet(this, transaction, SETS + set, complete);
+      if (!first) {
+        register.readHeld();
+      }
+      return register;
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** As {@link #set}, of which nothing that was imported before counts any more. */
+  public RegisterSet replacedSet(String set, boolean complete) {
+    try {
+      replaced.add(SETS + set);
+      var register = new RegisterSet(this, transaction, SETS + set, complete);
+      if (!first) {
+        register.readReplaced();
+      }
+      return register;
     } catch (SQLException e) {
       throw new StoreException(e);
     }
@@ -160,6 +182,9 @@ public final class RegisterWriter implements AutoCloseable {
         RegisterTable.attach(transaction);
       }
       Map<String, Integer> withdrawn = withdrawal.end();
+      for (String source : replaced) {
+        withdrawal.endReplaced(source, daysOf(source), withdrawn);
+      }
       var allAdded = new TreeMap<>(addedEntities);
       added.forEach((kind, count) -> allAdded.put(kind.name(), count));
       var allUnchanged = new TreeMap<String, Integer>();
@@ -190,7 +215,21 @@ public final class RegisterWriter implements AutoCloseable {
     }
   }
 
+  private List<LocalDate> daysOf(String source) {
+    return editions.stream()
+        .filter(edition -> edition.source().equals(source))
+        .map(Edition::asAt)
+        .toList();
+  }
+
   private void noteEditions(int release) throws SQLException {
+    for (String source : replaced) {
+      try (PreparedStatement statement =
+          transaction.connection().prepareStatement("delete from edition where source = ?")) {
+        statement.setString(1, source);
+        statement.executeUpdate();
+      }
+    }
     try (PreparedStatement statement =
         transaction
             .connection()

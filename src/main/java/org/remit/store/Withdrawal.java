@@ -3,10 +3,12 @@ package org.remit.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Ends rows of the newest release that the next one no longer has. */
 final class Withdrawal {
@@ -32,6 +34,28 @@ final class Withdrawal {
           returning 'PASSAGE'
           """);
 
+  /** Organisations that only codes of a register made, and of which none says anything now. */
+  private static final String SILENT =
+      """
+      update entity e set last_release = %1$d
+      where e.source = 'ods' and e.kind = 'ORGANISATION' and e.last_release is null
+        and starts_with(e.id, 'organisation/ods-')
+        and not exists (
+          select from fact where claim is not null and last_release is null and subject = e.id)
+        and not exists (
+          select from fact where claim is not null and last_release is null and object = e.id)
+      returning e.kind
+      """;
+
+  /** A register's document of another day than these. */
+  private static final String FORGOTTEN =
+      """
+      update entity set last_release = %%1$d
+      where source = 'ods' and kind = 'DOCUMENT' and last_release is null
+        and id ~ '^document/%s-\\d{4}-\\d{2}-\\d{2}$' and right(id, 10) not in (%s)
+      returning kind
+      """;
+
   private final ReleaseTransaction transaction;
   private final CopyRows gone;
 
@@ -53,18 +77,35 @@ final class Withdrawal {
     gone.send();
     transaction.execute("analyze gone");
     var withdrawn = new TreeMap<String, Integer>();
-    try (Statement statement = transaction.connection().createStatement()) {
-      for (String update : UPDATES) {
-        String counted =
-            "with done (kind) as (%s) select kind, count(*) from done group by kind"
-                .formatted(update.formatted(transaction.release() - 1));
-        try (ResultSet rows = statement.executeQuery(counted)) {
-          while (rows.next()) {
-            withdrawn.merge(rows.getString(1), rows.getInt(2), Integer::sum);
-          }
-        }
-      }
+    for (String update : UPDATES) {
+      run(update, withdrawn);
     }
     return withdrawn;
+  }
+
+  /**
+   * Ends what is left of a set that was replaced, once its facts have ended: organisations that no
+   * register speaks of, and its editions but those of these days.
+   *
+   * @param source as {@code ods/etr}
+   * @param withdrawn is told how many of each kind
+   */
+  void endReplaced(String source, List<LocalDate> days, Map<String, Integer> withdrawn)
+      throws SQLException {
+    run(SILENT, withdrawn);
+    String kept = days.stream().map(day -> "'" + day + "'").collect(Collectors.joining(", "));
+    run(FORGOTTEN.formatted(source.replace('/', '-'), kept), withdrawn);
+  }
+
+  private void run(String update, Map<String, Integer> withdrawn) throws SQLException {
+    String counted =
+        "with done (kind) as (%s) select kind, count(*) from done group by kind"
+            .formatted(update.formatted(transaction.release() - 1));
+    try (Statement statement = transaction.connection().createStatement();
+        ResultSet rows = statement.executeQuery(counted)) {
+      while (rows.next()) {
+        withdrawn.merge(rows.getString(1), rows.getInt(2), Integer::sum);
+      }
+    }
   }
 }

@@ -21,6 +21,7 @@ import org.remit.ods.OdsFile;
 import org.remit.ods.OdsFiles;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
+import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
@@ -96,7 +97,7 @@ public final class FixtureDatabase implements QuarkusTestResourceLifecycleManage
       }
     }
     var clock = Clock.fixed(Instant.parse("2026-06-30T13:00:00Z"), ZoneOffset.UTC);
-    new OdsImport(store, new ImportJournal(data), clock).run(files, false, false, Progress.NONE);
+    new OdsImport(store, new ImportJournal(data), clock).run(files, OdsChoices.NONE, Progress.NONE);
   }
 
   private static void release(Store store, Path data, Path records, String at) throws IOException {

@@ -61,9 +61,13 @@ final class Dataset {
   }
 
   ImportResult ods(boolean skipBadRows, OdsFile... files) {
+    return ods(new OdsChoices(skipBadRows, false, false, false), files);
+  }
+
+  ImportResult ods(OdsChoices choices, OdsFile... files) {
     try {
       return new OdsImport(store, new ImportJournal(folder), CLOCK)
-          .run(List.of(files), skipBadRows, false, Progress.NONE);
+          .run(List.of(files), choices, Progress.NONE);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -23,6 +23,7 @@ import org.remit.domain.When;
 import org.remit.ods.OdsFiles;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
+import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
@@ -62,7 +63,7 @@ class OdsEditionsSuppliedTest {
   private static void register(Store store, Path path) throws IOException {
     ImportResult result =
         new OdsImport(store, new ImportJournal(data), CLOCK)
-            .run(OdsFiles.find(List.of(path), null).files(), false, false, Progress.NONE);
+            .run(OdsFiles.find(List.of(path), null).files(), OdsChoices.NONE, Progress.NONE);
     assertThat(result).isInstanceOf(ImportResult.Imported.class);
   }
 

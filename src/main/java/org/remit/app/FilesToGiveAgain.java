@@ -1,0 +1,34 @@
+package org.remit.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.remit.store.Edition;
+import org.remit.store.Store;
+
+/** Which files of a register have to be imported again, told to whoever can do it. */
+final class FilesToGiveAgain {
+  private FilesToGiveAgain() {}
+
+  /** A sentence, and a line for each file; none where all is well. */
+  static List<String> lines(Store store) {
+    List<Edition> editions =
+        store.editions().stream()
+            .filter(Edition::isToBeGivenAgain)
+            .sorted(Comparator.comparing(Edition::source).thenComparing(Edition::asAt))
+            .toList();
+    if (editions.isEmpty()) {
+      return List.of();
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        "The records changed whom codes mean that these files say the same of. Give all files of"
+            + " each set again in one remit import ods:");
+    for (Edition edition : editions) {
+      lines.add(
+          "  %s as at %s: %s"
+              .formatted(edition.source().replace("ods/", ""), edition.asAt(), edition.name()));
+    }
+    return lines;
+  }
+}
