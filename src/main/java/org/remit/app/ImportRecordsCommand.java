@@ -38,8 +38,13 @@ final class ImportRecordsCommand extends RemitCommand {
     Path imported = records.folder(folder);
     Texts supplied = texts.read();
     try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
-      return report(
-          RecordsRun.run(session.store(), data.folder(), imported, supplied, dryRun, this::say));
+      int code =
+          report(
+              RecordsRun.run(
+                  session.store(), data.folder(), imported, supplied, dryRun, this::say));
+      FilesToGiveAgain.lines(session.store()).forEach(out()::println);
+      out().flush();
+      return code;
     }
   }
 

@@ -65,6 +65,7 @@ final class ServeCommand extends RemitCommand {
       if (imported != null) {
         importRecords(session.store(), imported);
       }
+      FilesToGiveAgain.lines(session.store()).forEach(this::say);
       return serve(session, server);
     }
   }

@@ -41,6 +41,7 @@ final class StatusCommand extends RemitCommand {
       if (newest.isPresent()) {
         index(new Indexes(DataFolder.indexes(folder)), newest.get());
       }
+      FilesToGiveAgain.lines(session.store()).forEach(out()::println);
     }
     boolean failed =
         last.filter(entry -> entry.outcome() == ImportJournal.Outcome.FAILED).isPresent();

@@ -1,7 +1,10 @@
 package org.remit.release;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
+import org.remit.domain.Mention;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
@@ -37,7 +42,8 @@ final class CodeChanges {
   /** The existence of an organisation as a set tells it under a code. */
   private record Told(String source, EntityId organisation, String code) {}
 
-  private final Map<Told, Period> existences = new HashMap<>();
+  /** More than one where the records gave two lives of a code to one organisation. */
+  private final Map<Told, List<Period>> existences = new HashMap<>();
 
   private CodeChanges(RegisterRevision revision, Set<String> changed) {
     this.revision = revision;
@@ -58,13 +64,65 @@ final class CodeChanges {
     List<StoredFact> facts = revision.facts(owners.keySet());
     for (StoredFact fact : facts) {
       if (fact.fact() instanceof Fact.Existence existence) {
-        existences.put(
-            new Told(fact.source(), existence.subject(), row(existence)), existence.period());
+        existences
+            .computeIfAbsent(
+                new Told(fact.source(), existence.subject(), row(existence)),
+                _ -> new ArrayList<>(1))
+            .add(existence.period());
       }
     }
     var moved = new LinkedHashMap<StoredFact, Fact>();
-    facts.forEach(fact -> moved.put(fact, moved(fact)));
+    // Existences first: by them it is known who else there is to be spoken of.
+    facts.stream()
+        .sorted(Comparator.comparing(fact -> !(fact.fact() instanceof Fact.Existence)))
+        .forEach(fact -> moved.put(fact, moved(fact)));
     revision.replace(moved);
+    giveAgain(moved);
+  }
+
+  /**
+   * Where one organisation becomes several, or several become one, or the records give one code to
+   * several, what editions say alike is held once and may have to be said of each; or it is held
+   * twice and may have to be said once.
+   */
+  private void giveAgain(Map<StoredFact, Fact> moved) {
+    var went = new HashMap<EntityId, Set<EntityId>>();
+    var came = new HashMap<EntityId, Set<EntityId>>();
+    moved.forEach((before, after) -> {
+      List<EntityId> from = organisations(before.fact());
+      List<EntityId> to = organisations(after);
+      for (int i = 0; i < from.size(); i++) {
+        if (owners.containsKey(from.get(i))) {
+          went.computeIfAbsent(from.get(i), _ -> new HashSet<>()).add(to.get(i));
+          came.computeIfAbsent(to.get(i), _ -> new HashSet<>()).add(from.get(i));
+        }
+      }
+    });
+    var unsure = new HashSet<EntityId>();
+    went.forEach((from, to) -> {
+      boolean moves = !to.equals(Set.of(from));
+      if (moves && (to.size() > 1 || owners.get(from).stream().anyMatch(codes::isShared))) {
+        unsure.add(from);
+      }
+    });
+    came.forEach((to, from) -> {
+      if (from.size() > 1) {
+        unsure.addAll(from);
+      }
+    });
+    moved.keySet().stream()
+        .filter(fact -> organisations(fact.fact()).stream().anyMatch(unsure::contains))
+        .map(StoredFact::source)
+        .distinct()
+        .forEach(revision::giveAgain);
+  }
+
+  /** The subject, and the other side of a relation. */
+  private static List<EntityId> organisations(Fact fact) {
+    return fact.mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+        .toList();
   }
 
   private Fact moved(StoredFact stored) {
@@ -147,8 +205,13 @@ final class CodeChanges {
 
   /** Whom the row of a code is about, now; body types stay what they are. */
   private EntityId described(StoredFact fact, EntityId before, @Nullable String code) {
-    Period existence = code == null ? null : existences.get(new Told(fact.source(), before, code));
     LocalDate edition = edition(fact.fact());
+    Period existence =
+        code == null
+            ? null
+            : existence(
+                fact.fact(),
+                existences.getOrDefault(new Told(fact.source(), before, code), List.of()));
     if (existence == null) {
       LocalDate ended = day(fact.fact().period().to());
       return named(before, code, ended == null ? edition : ended);
@@ -156,6 +219,25 @@ final class CodeChanges {
     LocalDate closed = day(existence.to());
     LocalDate on = closed != null && closed.isBefore(edition) ? closed : edition;
     return means(before, code, day(existence.from()), on);
+  }
+
+  /**
+   * The life of its organisation that a fact belongs to: of several the last that it touches, and
+   * that had begun when it was told.
+   */
+  private static @Nullable Period existence(Fact fact, List<Period> lives) {
+    if (fact instanceof Fact.Existence) {
+      return fact.period();
+    }
+    LocalDate edition = edition(fact);
+    return lives.stream()
+        .max(
+            Comparator.comparing((Period life) ->
+                    !life.first().isAfter(edition)
+                        && !life.first().isAfter(fact.period().last())
+                        && !life.last().isBefore(fact.period().first()))
+                .thenComparing(Period::last))
+        .orElse(null);
   }
 
   private EntityId named(EntityId before, @Nullable String code, LocalDate on) {

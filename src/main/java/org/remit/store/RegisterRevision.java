@@ -87,15 +87,15 @@ public final class RegisterRevision {
       where id = any(?) and kind = 'ORGANISATION' and source = 'ods' and last_release is null
       """;
 
-  /** No version of the reader has this format. */
   private static final String READ_AGAIN =
-      "update edition set format = 0 where source = any(?) returning source";
+      "update edition set format = %d where source = any(?) returning source"
+          .formatted(Edition.TO_BE_GIVEN_AGAIN);
 
   private final ReleaseTransaction transaction;
   private final RegisterWriter writer;
 
-  /** The sets of which facts went to another. */
-  private final Set<String> revised = new HashSet<>();
+  /** The sets of which a fact went to another in a way that only their files can tell. */
+  private final Set<String> unsure = new HashSet<>();
 
   /** Whose facts may have gone to another. */
   private final Set<EntityId> owners = new HashSet<>();
@@ -166,7 +166,6 @@ public final class RegisterRevision {
     });
     facts.forEach((before, after) -> {
       if (!after.equals(before.fact())) {
-        revised.add(before.source());
         writer.withdraw(before.id());
         RegisterFact row = RegisterFact.of(before.source(), after);
         if (held.add(row.id())) {
@@ -176,6 +175,16 @@ public final class RegisterRevision {
     });
   }
 
+  /**
+   * Notes that the files of a set have to be given again: what they say alike of two organisations
+   * is held once, and only they tell of which it is to be said.
+   *
+   * @param source as {@code ods/etr}
+   */
+  public void giveAgain(String source) {
+    unsure.add(source);
+  }
+
   /** Adds the entity unless there is one of its id. */
   public void entity(Entity entity) {
     writer.entity(entity);
@@ -183,9 +192,7 @@ public final class RegisterRevision {
 
   /**
    * Ends the revision: no entity is there twice, none that is spoken of is missing, and none is
-   * left of which nothing is said any more, so that its id leads to the owner of the code. What two
-   * editions said of one organisation and is now to be said of two is held once; their files are
-   * read again when they are given again.
+   * left of which nothing is said any more, so that its id leads to the owner of the code.
    */
   public Difference finish() {
     var silent = new HashSet<EntityId>(owners);
@@ -201,7 +208,7 @@ public final class RegisterRevision {
             silent.stream().map(EntityId::toString).toList()));
     gone.addAll(rows(TAKEN_BY_RECORDS, RegisterRevision::hash));
     gone.forEach(writer::withdraw);
-    rows(READ_AGAIN, row -> row.getString(1), revised);
+    rows(READ_AGAIN, row -> row.getString(1), unsure);
     return writer.finish();
   }
 
