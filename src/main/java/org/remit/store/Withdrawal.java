@@ -47,15 +47,6 @@ final class Withdrawal {
       returning e.kind
       """;
 
-  /** A register's document of another day than these. */
-  private static final String FORGOTTEN =
-      """
-      update entity set last_release = %%1$d
-      where source = 'ods' and kind = 'DOCUMENT' and last_release is null
-        and id ~ '^document/%s-\\d{4}-\\d{2}-\\d{2}$' and right(id, 10) not in (%s)
-      returning kind
-      """;
-
   private final ReleaseTransaction transaction;
   private final CopyRows gone;
 
@@ -94,7 +85,15 @@ final class Withdrawal {
       throws SQLException {
     run(SILENT, withdrawn);
     String kept = days.stream().map(day -> "'" + day + "'").collect(Collectors.joining(", "));
-    run(FORGOTTEN.formatted(source.replace('/', '-'), kept), withdrawn);
+    run(
+        """
+        update entity set last_release = %%1$d
+        where source = 'ods' and kind = 'DOCUMENT' and last_release is null
+          and id ~ '^document/%s-\\d{4}-\\d{2}-\\d{2}$' and right(id, 10) not in (%s)
+        returning kind
+        """
+            .formatted(source.replace('/', '-'), kept),
+        withdrawn);
   }
 
   private void run(String update, Map<String, Integer> withdrawn) throws SQLException {

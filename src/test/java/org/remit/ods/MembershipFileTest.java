@@ -78,6 +78,36 @@ class MembershipFileTest {
   }
 
   @Test
+  void practiceThatStaysBehindForAWhileDoesNotHideWhoFollowed() {
+    members("5ZZ", "20020401", "20130331", 1, 18);
+    members("5ZZ", "20020401", "20130704", 19, 20);
+    members("90A", "20130401", "", 1, 18);
+    members("90B", "20130705", "", 19, 20);
+    assertThat(successions())
+        .containsExactly("RELATION 5zz SUCCEEDED_BY 90a 2013-04-01/.. [A99001:90A]");
+  }
+
+  @Test
+  void moreThanATenthThatStayBehindGoOnBeingTheBody() {
+    members("5ZZ", "20020401", "20130331", 1, 17);
+    members("5ZZ", "20020401", "20130630", 18, 20);
+    members("90A", "20130401", "", 1, 17);
+    members("90B", "20130701", "", 18, 20);
+    assertThat(successions())
+        .containsExactly("RELATION 5zz SUCCEEDED_BY 90b 2013-07-01/.. [A99018:90B]");
+  }
+
+  @Test
+  void withinAMonthOnlyTwentyPracticesShowThatABodyMoved() {
+    members("5ZZ", "20020401", "20170808", 1, 19);
+    members("90A", "20170809", "", 1, 19);
+    members("5YY", "20020401", "20110414", 21, 40);
+    members("90B", "20110415", "", 21, 40);
+    assertThat(successions())
+        .containsExactly("RELATION 5yy SUCCEEDED_BY 90b 2011-04-15/.. [A99021:90B]");
+  }
+
+  @Test
   void bodyThatStillHasAMemberIsNotFollowed() {
     members("5ZZ", "20020401", "20130331", 1, 9);
     members("5ZZ", "20020401", "", 10, 10);

@@ -102,14 +102,16 @@ class OdsFilesSuppliedTest {
     assertThat(heard.rows).isEqualTo(47_822);
     // 16,773 practices and 1,207 bodies.
     assertThat(heard.counts)
-        .isEqualTo(Map.of("IDENTIFIER", 17_980, "MEMBER_OF", 47_822, "SUCCEEDED_BY", 1_092));
+        .isEqualTo(Map.of("IDENTIFIER", 17_980, "MEMBER_OF", 47_822, "SUCCEEDED_BY", 1_091));
     assertThat(heard.successions)
         .contains(
             "5ET 02Q 2013-04-01", // Bassetlaw: trust to group
             "5N6 03X 2013-04-01", // Erewash, one of the groups after Derbyshire County
             "00F 13T 2015-04-01", // Gateshead, into Newcastle Gateshead
-            "01M 14L 2017-04-01") // North Manchester, into Manchester
-        .noneMatch(succession -> succession.startsWith("00W "));
+            "01M 14L 2017-04-01", // North Manchester, into Manchester
+            "00W 14L 2017-04-01") // Central Manchester, though a practice stayed until July
+        .noneMatch(succession -> succession.startsWith("13W "))
+        .noneMatch(succession -> succession.startsWith("13Y "));
   }
 
   @Test
