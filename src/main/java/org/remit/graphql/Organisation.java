@@ -14,6 +14,7 @@ import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
 import org.remit.store.FactSelection;
 import org.remit.store.PreferredName;
+import org.remit.store.ToldByEditions;
 
 /** Its fields with arguments are in {@link OrganisationFields}. */
 @Description("A body, a legal person or not, as it is at the time asked about.")
@@ -44,11 +45,8 @@ final class Organisation extends EntityNode implements Node, Holder, Party, Subj
   public CompletionStage<List<@NonNull NameFact>> getNames() {
     return view()
         .names(id())
-        .thenApply(names ->
-            FactNode.all(
-                view(),
-                names.stream().filter(name -> view().when().touches(name.fact().period())).toList(),
-                NameFact.class));
+        .thenApply(
+            names -> FactNode.all(view(), ToldByEditions.at(names, view().when()), NameFact.class));
   }
 
   @Description("Its codes then, by scheme.")
@@ -100,8 +98,9 @@ final class Organisation extends EntityNode implements Node, Holder, Party, Subj
           + " earlier edition was imported.")
   public CompletionStage<List<@NonNull AddressFact>> getAddresses() {
     return view()
-        .facts(id(), Part.SUBJECT, FactKind.ADDRESS)
-        .thenApply(facts -> FactNode.all(view(), facts, AddressFact.class));
+        .facts(id(), Part.SUBJECT, FactSelection.of(FactKind.ADDRESS, When.EVER))
+        .thenApply(facts ->
+            FactNode.all(view(), ToldByEditions.at(facts, view().when()), AddressFact.class));
   }
 
   @Nullable

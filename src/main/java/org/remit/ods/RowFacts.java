@@ -116,7 +116,7 @@ final class RowFacts {
   private static Period endingWith(Period life, Period span) {
     PartialDate closed = life.to();
     PartialDate from = span.from();
-    if (closed == null || span.to() != null || from != null && Period.endsBefore(closed, from)) {
+    if (closed == null || span.to() != null || (from != null && Period.endsBefore(closed, from))) {
       return span;
     }
     return new Period(from, closed);

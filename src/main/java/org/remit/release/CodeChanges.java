@@ -101,7 +101,9 @@ final class CodeChanges {
     var unsure = new HashSet<EntityId>();
     went.forEach((from, to) -> {
       boolean moves = !to.equals(Set.of(from));
-      if (moves && (to.size() > 1 || owners.get(from).stream().anyMatch(codes::isShared))) {
+      if (moves
+          && (to.size() > 1
+              || owners.getOrDefault(from, Set.of()).stream().anyMatch(codes::isShared))) {
         unsure.add(from);
       }
     });

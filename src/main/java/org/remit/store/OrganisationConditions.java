@@ -102,7 +102,10 @@ final class OrganisationConditions {
   static String preferred() {
     return """
     %s
-    order by (f.claim is not null), (f.first_day <= :whenLast and f.last_day >= :whenFirst) desc, %s,
+    order by (f.claim is not null),
+      (case when f.claim is not null then f.last_day >= :whenLast
+        else f.first_day <= :whenLast and f.last_day >= :whenFirst end) desc, %s,
+      case when f.claim is not null and f.last_day >= :whenLast then f.last_day end,
       least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
     """
         .formatted(Sql.held("f"), anyKindOfName("f"));

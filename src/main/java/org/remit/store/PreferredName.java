@@ -1,6 +1,5 @@
 package org.remit.store;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,8 @@ import org.remit.domain.When;
  * Which of an entity's names to call it by: one from the records before one from a register; one
  * that it has at the time asked about, else one of another time; the official before the former, an
  * alias, an acronym; then the one that it has last in that time, and of these the one that began,
- * or was seen, last.
+ * or was seen, last. Of those from registers the one that the first edition from that time on
+ * tells, as {@link ToldByEditions} has it; else the last before.
  */
 public final class PreferredName {
   private static final List<NameKind> BEST_FIRST =
@@ -26,17 +26,24 @@ public final class PreferredName {
     return names.stream()
         .min(
             Comparator.comparing(StoredFact::ofRegister)
-                .thenComparing(name -> !when.touches(name.fact().period()))
+                .thenComparing(name -> !isThen(name, when))
                 .thenComparingInt(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
-                .thenComparing(name -> lastAsked(name, when), Comparator.reverseOrder())
+                .thenComparingLong(name -> distance(name, when))
                 .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())
                 .thenComparing(name -> name.id().toString()));
   }
 
-  /** The last day of those asked about on which it is called so, or before. */
-  private static LocalDate lastAsked(StoredFact name, When when) {
-    LocalDate last = name.fact().period().last();
-    return last.isAfter(when.last()) ? when.last() : last;
+  /** Of a name from a register: whether an edition from the last day asked about on tells it. */
+  private static boolean isThen(StoredFact name, When when) {
+    return name.ofRegister()
+        ? !name.fact().period().last().isBefore(when.last())
+        : when.touches(name.fact().period());
+  }
+
+  /** From the last day asked about to the last on which it is called so, as far as that matters. */
+  private static long distance(StoredFact name, When when) {
+    long days = name.fact().period().last().toEpochDay() - when.last().toEpochDay();
+    return name.ofRegister() ? Math.abs(days) : Math.max(0, -days);
   }
 
   /** The acronym it has at that time; empty when none is known. */

@@ -190,10 +190,10 @@ class EditionsTest {
   @ParameterizedTest
   @MethodSource("toldAndToldOtherwiseAndToldAgain")
   void lastDayOfTheNewestEditionStandsForAllThatEnded(String order, Object[][] editions) {
-    for (String edition : order.split("")) {
-      int index = Integer.parseInt(edition);
-      dataset.ods(dataset.file(DAYS[index], editions[index]));
-    }
+    order
+        .chars()
+        .map(edition -> edition - '0')
+        .forEach(index -> dataset.ods(dataset.file(DAYS[index], editions[index])));
     Dataset atOnce = new Dataset(folder.resolve("at-once"));
     atOnce.ods(
         IntStream.range(0, 3)

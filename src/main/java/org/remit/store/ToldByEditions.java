@@ -1,0 +1,66 @@
+package org.remit.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.remit.domain.When;
+
+/**
+ * Which names or addresses an organisation has at a time, where editions of a register tell one
+ * after the other of which none tells since when. Each is taken for the time after the edition that
+ * told another last, the first for all time before; so what a newer edition tells is not given for
+ * a time at which an older one told otherwise.
+ */
+public final class ToldByEditions {
+  private ToldByEditions() {}
+
+  /** What one row of a set has told. */
+  private record Row(String source, String code) {}
+
+  /**
+   * Those at the time, in their order.
+   *
+   * @param facts all of one organisation and one kind, of any time
+   */
+  public static List<StoredFact> at(Collection<StoredFact> facts, When when) {
+    Set<UUID> overtaken = new HashSet<>();
+    Set<UUID> foremost = new HashSet<>();
+    for (List<StoredFact> told : byRow(facts).values()) {
+      LocalDate before = LocalDate.MIN;
+      for (StoredFact fact : told) {
+        LocalDate last = fact.fact().period().last();
+        if (fact.fact().period().from() == null) {
+          boolean isThen = !when.last().isBefore(before) && !when.first().isAfter(last);
+          (isThen ? foremost : overtaken).add(fact.id());
+        }
+        before = last.equals(LocalDate.MAX) ? last : last.plusDays(1);
+      }
+    }
+    return facts.stream()
+        .filter(fact ->
+            foremost.contains(fact.id())
+                || (!overtaken.contains(fact.id()) && when.touches(fact.fact().period())))
+        .toList();
+  }
+
+  /** Those of registers, by the row that tells them, in the order of the editions. */
+  private static Map<Row, List<StoredFact>> byRow(Collection<StoredFact> facts) {
+    var rows = new HashMap<Row, List<StoredFact>>();
+    for (StoredFact fact : facts) {
+      if (fact.ofRegister()) {
+        String code = fact.fact().citations().getFirst().locator().value();
+        rows.computeIfAbsent(new Row(fact.source(), code), _ -> new ArrayList<>(2)).add(fact);
+      }
+    }
+    rows.values()
+        .forEach(told -> told.sort(Comparator.comparing(fact -> fact.fact().period().last())));
+    return rows;
+  }
+}
