@@ -22,8 +22,8 @@ final class FilesToGiveAgain {
     }
     var lines = new ArrayList<String>();
     lines.add(
-        "The records changed whom codes mean that these files say the same of. Give all files of"
-            + " each set again in one remit import ods:");
+        "Since these files were imported the records have changed whom their codes mean. Give all"
+            + " files of each set again in one remit import ods:");
     for (Edition edition : editions) {
       lines.add(
           "  %s as at %s: %s"

@@ -158,6 +158,32 @@ final class HeldClaims {
     }
   }
 
+  /** Tells the codes of each row that the newest edition has. */
+  void readListedByTheNewest(OpenRows rows) throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement(
+                """
+                select concat_ws(' ', content #>> '{citations,0,locator,value}',
+                  case when kind = 'RELATION' then content #>> '{citations,0,phrase}' end) as codes
+                from fact
+                where source = ? and last_release is null and first_release < ?
+                  and (kind = 'NAME'
+                    or kind = 'RELATION' and content ->> 'relationKind' = 'MEMBER_OF')
+                  and content #> '{period,seen}' is null
+                """)) {
+      statement.setString(1, source);
+      statement.setInt(2, transaction.release());
+      statement.setFetchSize(10_000);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          rows.listed(row.getString("codes"));
+        }
+      }
+    }
+  }
+
   /** Puts right, for claims with a known end, which edition stated them last. */
   private void readLastStated(ClaimTable claims) throws SQLException {
     try (PreparedStatement statement =

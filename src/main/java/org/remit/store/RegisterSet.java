@@ -104,12 +104,8 @@ public final class RegisterSet {
     int slot = claims.find(row.claim());
     int day = (int) edition.toEpochDay();
     boolean ended = stated.period().to() != null;
-    boolean counts = outdated && complete && OpenRows.standsForARow(fact);
-    if (counts) {
-      open.open(edition, 1);
-      if (isNewsToBeLeftOut(slot, day)) {
-        open.left(edition);
-      }
+    if (complete && OpenRows.standsForARow(fact)) {
+      count(fact, outdated, slot);
     }
     if (slot == ClaimTable.ABSENT) {
       claims.put(row.claim(), row.id(), day, ended ? ClaimTable.MET_ENDED : ClaimTable.MET);
@@ -125,15 +121,27 @@ public final class RegisterSet {
     }
   }
 
+  private void count(Fact fact, boolean outdated, int slot) {
+    if (!outdated) {
+      open.listed(fact);
+    } else if (fact.period().to() == null) {
+      open.open(edition, 1);
+      if (isNewsToBeLeftOut(slot)) {
+        open.left(edition, fact);
+      }
+    }
+  }
+
   private boolean isReplaced(int slot) {
     return claims.state(slot) == ClaimTable.REPLACED;
   }
 
   /** Whether no newer edition makes the claim, and none older was left alone with it before. */
-  private boolean isNewsToBeLeftOut(int slot, int day) {
+  private boolean isNewsToBeLeftOut(int slot) {
     return slot == ClaimTable.ABSENT
         || isReplaced(slot)
-        || (claims.state(slot) == ClaimTable.HELD_OPEN && day >= claims.stated(slot));
+        || (claims.state(slot) == ClaimTable.HELD_OPEN
+            && edition.toEpochDay() >= claims.stated(slot));
   }
 
   private boolean isOutdated(Fact fact) {
@@ -169,6 +177,9 @@ public final class RegisterSet {
       }
       if (complete && newest != null) {
         held.writeLastStated(claims, newest);
+      }
+      if (!listsTheNewest && open.isAnyLeft()) {
+        held.readListedByTheNewest(open);
       }
     } catch (SQLException e) {
       throw new StoreException(e);
@@ -224,7 +235,7 @@ public final class RegisterSet {
     int slot = claims.find(claim);
     LocalDate stated = LocalDate.ofEpochDay(claims.stated(slot));
     if (complete && OpenRows.standsForARow(fact)) {
-      open.left(stated);
+      open.left(stated, fact);
     }
     RegisterFact.seenLast(fact, PartialDate.of(stated.toString()))
         .map(seen -> RegisterFact.of(source, seen).claiming(claim))

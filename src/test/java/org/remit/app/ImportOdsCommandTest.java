@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,27 @@ class ImportOdsCommandTest {
             ect.csv:2:0: TZ2: no name, found nothing, wanted the organisation's name
             1 problem; nothing is imported.
             """);
+  }
+
+  @Test
+  void partOfASetIsRefusedAndImportedWhereTheSetDidShrink() throws IOException {
+    Row[] sites =
+        IntStream.range(10, 40)
+            .mapToObj(number -> Row.of("TZ1" + number, "SITE " + number).of("TZ1"))
+            .toArray(Row[]::new);
+    assertThat(run(file("ects.csv", (Object[]) sites), "--as-at", "2024-01-01")).isZero();
+    before = database();
+    out.getBuffer().setLength(0);
+    Path part = file("ects.csv", sites[0], sites[1]);
+    assertThat(run(part, "--as-at", "2025-01-01")).isEqualTo(1);
+    assertThat(said())
+        .contains("a part of a set", "28 of the 30 organisations", "--shrunk")
+        .endsWith("1 problem; nothing is imported.\n");
+    assertThat(database()).isEqualTo(before);
+    assertThat(run(part, "--as-at", "2025-01-01", "--shrunk")).isZero();
+    assertThat(database()).contains("ods-tz139 ACTIVE 2010-04-01/.. seen 2024-01-01");
+    assertThat(run(part, "--as-at", "2025-01-01", "--replace")).isZero();
+    assertThat(database()).contains("ods-tz111").doesNotContain("ods-tz139");
   }
 
   @Test

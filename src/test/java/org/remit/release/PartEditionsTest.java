@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.domain.Problem;
 import org.remit.ods.OdsFile;
 
@@ -114,6 +118,41 @@ class PartEditionsTest {
         .singleElement()
         .asString()
         .contains("2 rows where the edition of 1 October 2019 has 40; 38 of the 40 memberships");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void codesThatMeanOthersNowAreNotLeftOut(boolean newerFirst) {
+    dataset.records(
+        Stream.of("99A", "99B", "99C", "99D")
+            .map(PartEditionsTest::groupAndLocation)
+            .toArray(String[]::new));
+    OdsFile older = edition("2018-06-01", groups());
+    OdsFile newer = edition("2025-01-01", groups());
+    dataset.ods(newerFirst ? newer : older);
+    dataset.ods(newerFirst ? older : newer);
+    assertThat(dataset.held())
+        .contains(
+            "eccg EXISTENCE group-99a ACTIVE 2010-04-01/.. seen 2018-06-01",
+            "eccg EXISTENCE location-99a ACTIVE 2010-04-01/..");
+  }
+
+  private static Object[] groups() {
+    return Stream.of("99A", "99B", "99C", "99D")
+        .map(code -> Row.of(code, "GROUP " + code))
+        .toArray();
+  }
+
+  private static String groupAndLocation(String code) {
+    return """
+    - id: organisation/group-%1$s
+      names: [{name: Group, kind: OFFICIAL, cite: [{document: document/act, provision: s. 1}]}]
+      identifiers: [{scheme: ODS, value: %2$s, to: 2022-06-30, cite: [{document: document/act, provision: s. 1}]}]
+    - id: organisation/location-%1$s
+      names: [{name: Location, kind: OFFICIAL, cite: [{document: document/act, provision: s. 2}]}]
+      identifiers: [{scheme: ODS, value: %2$s, from: 2022-07-01, cite: [{document: document/act, provision: s. 2}]}]
+    """
+        .formatted(code.toLowerCase(Locale.ROOT), code);
   }
 
   @Test

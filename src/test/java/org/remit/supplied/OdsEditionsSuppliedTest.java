@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.Problem;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
 import org.remit.ods.OdsFiles;
@@ -27,6 +29,7 @@ import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
+import org.remit.store.Edition;
 import org.remit.store.FactSelection;
 import org.remit.store.Snapshot;
 import org.remit.store.Store;
@@ -52,19 +55,26 @@ class OdsEditionsSuppliedTest {
 
   private static Store imported(Path folder, String... editions) throws IOException {
     Store store = TestDatabase.store();
-    new RecordsImport(store, new ImportJournal(data), CLOCK)
-        .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
+    records(store);
     for (String edition : editions) {
       register(store, folder.resolve(edition));
     }
     return store;
   }
 
-  private static void register(Store store, Path path) throws IOException {
-    ImportResult result =
-        new OdsImport(store, new ImportJournal(data), CLOCK)
-            .run(OdsFiles.find(List.of(path), null).files(), OdsChoices.NONE, Progress.NONE);
-    assertThat(result).isInstanceOf(ImportResult.Imported.class);
+  private static void records(Store store) throws IOException {
+    new RecordsImport(store, new ImportJournal(data), CLOCK)
+        .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
+  }
+
+  private static void register(Store store, Path... paths) throws IOException {
+    assertThat(result(store, OdsChoices.NONE, paths)).isInstanceOf(ImportResult.Imported.class);
+  }
+
+  private static ImportResult result(Store store, OdsChoices choices, Path... paths)
+      throws IOException {
+    return new OdsImport(store, new ImportJournal(data), CLOCK)
+        .run(OdsFiles.find(List.of(paths), null).files(), choices, Progress.NONE);
   }
 
   /** Each set and kind of fact with how many there are, and a hash of all of them. */
@@ -116,6 +126,45 @@ class OdsEditionsSuppliedTest {
   @Test
   void sameIsHeldInWhateverOrderTheEditionsCome() {
     assertThat(held(forwards)).hasSizeGreaterThan(20).isEqualTo(held(backwards));
+  }
+
+  @Test
+  void recordsThatComeLastComeToTheSameOnceTheFilesAreGivenAgain() throws IOException {
+    Path folder = Supplied.folder("data");
+    Path[] files = {
+      folder.resolve("ods-2018"), folder.resolve("ods-2025"), folder.resolve("ods-2026")
+    };
+    Store store = TestDatabase.store();
+    register(store, files);
+    records(store);
+    assertThat(store.editions())
+        .filteredOn(Edition::isToBeGivenAgain)
+        .extracting(Edition::source)
+        .contains("ods/eccg", "ods/epraccur");
+    register(store, files);
+    assertThat(store.editions()).noneMatch(Edition::isToBeGivenAgain);
+    assertThat(held(store)).isEqualTo(held(backwards));
+  }
+
+  @Test
+  void firstTwentyTrustsOfTheNewestEditionAreNoEdition() throws IOException {
+    Path folder = Supplied.folder("data");
+    Store store = TestDatabase.store();
+    register(store, folder.resolve("ods-2018/etr.csv"));
+    Path whole = folder.resolve("ods-2025/etr.csv");
+    try (Stream<String> lines = Files.lines(whole)) {
+      Path part = Files.write(data.resolve("etr.csv"), lines.limit(20).toList());
+      assertThat(result(store, OdsChoices.NONE, part))
+          .isInstanceOfSatisfying(
+              ImportResult.Refused.class,
+              refused ->
+                  assertThat(refused.problems())
+                      .singleElement()
+                      .extracting(Problem::found)
+                      .asString()
+                      .startsWith("20 rows where the edition of 1 October 2017 has 234; "));
+    }
+    register(store, whole);
   }
 
   @Test
