@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
-import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
-import org.remit.domain.Mention;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
@@ -77,54 +74,7 @@ final class CodeChanges {
         .sorted(Comparator.comparing(fact -> !(fact.fact() instanceof Fact.Existence)))
         .forEach(fact -> moved.put(fact, moved(fact)));
     revision.replace(moved);
-    giveAgain(moved);
-  }
-
-  /**
-   * Where one organisation becomes several, or several become one, or the records give one code to
-   * several, what editions say alike is held once and may have to be said of each; or it is held
-   * twice and may have to be said once.
-   */
-  private void giveAgain(Map<StoredFact, Fact> moved) {
-    var went = new HashMap<EntityId, Set<EntityId>>();
-    var came = new HashMap<EntityId, Set<EntityId>>();
-    moved.forEach((before, after) -> {
-      List<EntityId> from = organisations(before.fact());
-      List<EntityId> to = organisations(after);
-      for (int i = 0; i < from.size(); i++) {
-        if (owners.containsKey(from.get(i))) {
-          went.computeIfAbsent(from.get(i), _ -> new HashSet<>()).add(to.get(i));
-          came.computeIfAbsent(to.get(i), _ -> new HashSet<>()).add(from.get(i));
-        }
-      }
-    });
-    var unsure = new HashSet<EntityId>();
-    went.forEach((from, to) -> {
-      boolean moves = !to.equals(Set.of(from));
-      if (moves
-          && (to.size() > 1
-              || owners.getOrDefault(from, Set.of()).stream().anyMatch(codes::isShared))) {
-        unsure.add(from);
-      }
-    });
-    came.forEach((to, from) -> {
-      if (from.size() > 1) {
-        unsure.addAll(from);
-      }
-    });
-    moved.keySet().stream()
-        .filter(fact -> organisations(fact.fact()).stream().anyMatch(unsure::contains))
-        .map(StoredFact::source)
-        .distinct()
-        .forEach(revision::giveAgain);
-  }
-
-  /** The subject, and the other side of a relation. */
-  private static List<EntityId> organisations(Fact fact) {
-    return fact.mentions().stream()
-        .map(Mention::entity)
-        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
-        .toList();
+    new GivenAgain(owners, codes::isShared).setsOf(moved).forEach(revision::giveAgain);
   }
 
   private Fact moved(StoredFact stored) {

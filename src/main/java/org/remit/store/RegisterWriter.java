@@ -3,8 +3,6 @@ package org.remit.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,10 +35,7 @@ public final class RegisterWriter implements AutoCloseable {
   private final Map<FactKind, Integer> added = new EnumMap<>(FactKind.class);
   private final Map<FactKind, Integer> unchanged = new EnumMap<>(FactKind.class);
   private final Map<String, Integer> addedEntities = new TreeMap<>();
-  private final List<Edition> editions = new ArrayList<>();
-
-  /** The sets of which nothing counts that was imported before. */
-  private final Set<String> replaced = new HashSet<>();
+  private final NotedEditions editions = new NotedEditions();
 
   RegisterWriter(ReleaseTransaction transaction) throws SQLException {
     this.transaction = transaction;
@@ -126,7 +121,7 @@ public final class RegisterWriter implements AutoCloseable {
   /** As {@link #set}, of which nothing that was imported before counts any more. */
   public RegisterSet replacedSet(String set, boolean complete) {
     try {
-      replaced.add(SETS + set);
+      editions.replace(SETS + set);
       var register = new RegisterSet(this, transaction, SETS + set, complete);
       if (!first) {
         register.readReplaced();
@@ -182,8 +177,8 @@ public final class RegisterWriter implements AutoCloseable {
         RegisterTable.attach(transaction);
       }
       Map<String, Integer> withdrawn = withdrawal.end();
-      for (String source : replaced) {
-        withdrawal.endReplaced(source, daysOf(source), withdrawn);
+      for (String source : editions.replaced()) {
+        withdrawal.endReplaced(source, editions.days(source), withdrawn);
       }
       var allAdded = new TreeMap<>(addedEntities);
       added.forEach((kind, count) -> allAdded.put(kind.name(), count));
@@ -207,50 +202,11 @@ public final class RegisterWriter implements AutoCloseable {
       if (made) {
         transaction.makeRelease(SOURCE, transaction.researchedUntilBefore());
       }
-      noteEditions(made ? transaction.release() : transaction.release() - 1);
+      editions.write(transaction, made ? transaction.release() : transaction.release() - 1);
       transaction.commit();
       return made ? Optional.of(transaction.release()) : Optional.empty();
     } catch (SQLException e) {
       throw new StoreException(e);
-    }
-  }
-
-  private List<LocalDate> daysOf(String source) {
-    return editions.stream()
-        .filter(edition -> edition.source().equals(source))
-        .map(Edition::asAt)
-        .toList();
-  }
-
-  private void noteEditions(int release) throws SQLException {
-    for (String source : replaced) {
-      try (PreparedStatement statement =
-          transaction.connection().prepareStatement("delete from edition where source = ?")) {
-        statement.setString(1, source);
-        statement.executeUpdate();
-      }
-    }
-    try (PreparedStatement statement =
-        transaction
-            .connection()
-            .prepareStatement(
-                """
-                insert into edition values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (source, as_at, sha256) do update
-                  set name = excluded.name, format = excluded.format, rows = excluded.rows,
-                    release = excluded.release
-                """)) {
-      for (Edition edition : editions) {
-        statement.setString(1, edition.source());
-        statement.setObject(2, edition.asAt());
-        statement.setString(3, edition.sha256());
-        statement.setString(4, edition.name());
-        statement.setInt(5, edition.format());
-        statement.setLong(6, edition.rows());
-        statement.setInt(7, release);
-        statement.addBatch();
-      }
-      statement.executeBatch();
     }
   }
 
