@@ -132,7 +132,10 @@ class OdsEditionsSuppliedTest {
   void recordsThatComeLastComeToTheSameOnceTheFilesAreGivenAgain() throws IOException {
     Path folder = Supplied.folder("data");
     Path[] files = {
-      folder.resolve("ods-2018"), folder.resolve("ods-2025"), folder.resolve("ods-2026")
+      folder.resolve("ods-2018/eccg.csv"),
+      folder.resolve("ods-2025/eccg.csv"),
+      folder.resolve("ods-2018/epraccur.csv"),
+      folder.resolve("ods-2026/epraccur.csv")
     };
     Store store = TestDatabase.store();
     register(store, files);
@@ -143,7 +146,12 @@ class OdsEditionsSuppliedTest {
         .contains("ods/eccg", "ods/epraccur");
     register(store, files);
     assertThat(store.editions()).noneMatch(Edition::isToBeGivenAgain);
-    assertThat(held(store)).isEqualTo(held(backwards));
+    assertThat(held(store))
+        .hasSizeGreaterThan(10)
+        .isEqualTo(
+            held(backwards).stream()
+                .filter(line -> line.matches("ods/(eccg|epraccur) .*"))
+                .toList());
   }
 
   @Test
