@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,15 +32,20 @@ final class CopyLine implements AutoCloseable {
    *
    * @param copy as {@code copy mention (entity, part, fact) from stdin}
    * @param rows in the text format of COPY
+   * @param alone whether PostgreSQL does this only where nothing is left open of what was read; no
+   *     rows may be under way from it
    * @throws StoreException when the one before did not arrive
    */
-  void send(String copy, byte[] rows) {
+  void send(String copy, byte[] rows, boolean alone) {
     settle();
-    underWay = sender.submit(() -> arrive(copy, rows));
+    underWay = sender.submit(() -> arrive(copy, rows, alone));
   }
 
-  private void arrive(String copy, byte[] rows) {
+  private void arrive(String copy, byte[] rows, boolean alone) {
     try {
+      if (alone) {
+        closeCursors();
+      }
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
@@ -48,6 +54,12 @@ final class CopyLine implements AutoCloseable {
       throw new StoreException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void closeCursors() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("close all");
     }
   }
 

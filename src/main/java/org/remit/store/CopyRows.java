@@ -12,14 +12,18 @@ final class CopyRows {
 
   private final CopyLine line;
   private final String copy;
+  private final boolean frozen;
   private final StringBuilder rows = new StringBuilder();
 
   /**
    * @param columns the table and its columns, as {@code mention (entity, part, fact)}
+   * @param frozen whether rows are written as if they had been there for ever; only into a table
+   *     that was made in the same transaction
    */
-  CopyRows(CopyLine line, String columns) {
+  CopyRows(CopyLine line, String columns, boolean frozen) {
     this.line = line;
-    this.copy = "copy " + columns + " from stdin";
+    this.frozen = frozen;
+    this.copy = "copy %s from stdin%s".formatted(columns, frozen ? " (freeze)" : "");
   }
 
   /** Adds a row; null is SQL's null. */
@@ -66,7 +70,7 @@ final class CopyRows {
   /** Sends what has gathered; it has arrived when the line is settled. */
   void send() {
     if (!rows.isEmpty()) {
-      line.send(copy, rows.toString().getBytes(StandardCharsets.UTF_8));
+      line.send(copy, rows.toString().getBytes(StandardCharsets.UTF_8), frozen);
       rows.setLength(0);
     }
   }

@@ -8,16 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.Mention.Part;
 
 /** Facts of a release. */
 public final class Facts {
+  /** Said as a query of its own, so that PostgreSQL plans for any number of entities alike. */
+  private static final String EACH_ENTITY =
+      "unnest((select :entities::text[])) as p (parent) cross join lateral (%s) as f";
+
   private static final String GROUPED =
       """
-      unnest(:parents, :entities) as g (parent, entity) cross join lateral (%s) as f\
+      unnest((select :parents::text[]), (select :entities::text[])) as g (parent, entity)
+      cross join lateral (%s) as f\
       """;
+
+  private static final String COLUMNS =
+      "f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release";
 
   private static final Comparator<StoredFact> IN_ORDER =
       Comparator.comparing(StoredFact::ofRegister)
@@ -61,17 +71,10 @@ public final class Facts {
    */
   public Map<EntityId, List<StoredFact>> of(
       Collection<EntityId> entities, Part part, FactSelection selection) {
-    Sql sql =
-        mentioning(part, selection)
-            .and("f.entity = any(:entities)")
-            .bind("entities", Set.copyOf(entities));
-    return grouped(sql);
-  }
-
-  private Map<EntityId, List<StoredFact>> grouped(Sql sql) {
+    Sql sql = ofEach(entities, part, selection);
     String statement =
-        "select f.entity as parent, f.* from mentioned f where %s order by (f.claim is not null), f.sort, f.id"
-            .formatted(sql.where());
+        "select p.parent, f.* from %s order by (f.claim is not null), f.sort, f.id"
+            .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
     return Rows.grouped(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
   }
@@ -90,11 +93,9 @@ public final class Facts {
             .bind("last", last.toString());
     String statement =
         """
-        select f.entity as parent, f.id, f.kind, f.source, f.content, f.sort, f.first_release,
-          f.last_release
-        from mentioned f where %s
+        select f.entity as parent, %s from mentioned f where %s
         """
-            .formatted(sql.where());
+            .formatted(COLUMNS, sql.where());
     Map<EntityId, List<StoredFact>> found =
         Rows.grouped(
             sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
@@ -106,33 +107,18 @@ public final class Facts {
   /** For each of these entities that has any, a page of the selected facts that mention it. */
   public Map<EntityId, Page<StoredFact>> pagesOf(
       Collection<EntityId> entities, Part part, FactSelection selection, PageRequest page) {
-    Sql sql =
-        mentioning(part, selection)
-            .and("f.entity = p.parent")
-            .factsAfter("f", page)
-            .bind("parents", Set.copyOf(entities));
-    String statement =
-        """
-        select p.parent, f.* from unnest(:parents) as p (parent) cross join lateral (
-          select f.* from mentioned f where %s %s) as f
-        %s
-        """
-            .formatted(sql.where(), Sql.order("f", page), Sql.direction("f", page));
-    return Rows.paged(
-        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
-        page);
+    Map<EntityId, Set<EntityId>> groups =
+        entities.stream().distinct().collect(Collectors.toMap(id -> id, Set::of));
+    return pagesOfGroups(groups, Set.of(part), selection, page);
   }
 
   /** For each of these entities that has any, how many selected facts mention it in this part. */
   public Map<EntityId, Integer> countsOf(
       Collection<EntityId> entities, Part part, FactSelection selection) {
-    Sql sql =
-        mentioning(part, selection)
-            .and("f.entity = any(:entities)")
-            .bind("entities", Set.copyOf(entities));
+    Sql sql = ofEach(entities, part, selection);
     String statement =
-        "select f.entity as parent, count(*) from mentioned f where %s group by f.entity"
-            .formatted(sql.where());
+        "select p.parent, count(*) from %s group by p.parent"
+            .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
     return Rows.mapped(
         Rows.grouped(
             sql.list(
@@ -151,16 +137,19 @@ public final class Facts {
       Set<Part> parts,
       FactSelection selection,
       PageRequest page) {
-    Sql sql = grouped(groups, parts, selection).factsAfter("f", page);
+    Sql sql = grouped(groups, selection).factsAfter("f", page);
     String statement =
         """
-        select * from (
-          select held.*, row_number() over (partition by parent %s) as place
-          from (select distinct on (g.parent, f.sort, f.id) g.parent, f.* from %s) as held)
-          as numbered
-        where place <= %d order by parent, place
+        select p.parent, f.* from (
+          select distinct parent from unnest((select :parents::text[])) as u (parent)) as p
+        cross join lateral (
+          select distinct on (f.sort, f.id) f.* from %s where g.parent = p.parent %s) as f
+        order by p.parent, %s
         """
-            .formatted(Sql.direction("held", page), GROUPED.formatted(each(sql)), page.first() + 1);
+            .formatted(
+                GROUPED.formatted(firstOfEach(parts, selection, sql, page)),
+                Sql.order("f", page),
+                Sql.sorting("f", page));
     return Rows.paged(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
         page);
@@ -169,10 +158,11 @@ public final class Facts {
   /** For each parent that has any, how many selected facts mention any of its entities. */
   public Map<EntityId, Integer> countsOfGroups(
       Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
-    Sql sql = grouped(groups, parts, selection);
+    Sql sql = grouped(groups, selection);
+    String each = "f.entity = g.entity and %s and %s".formatted(in(parts), sql.where());
     String statement =
         "select g.parent, count(distinct f.id) as count from %s group by g.parent"
-            .formatted(GROUPED.formatted(each(sql)));
+            .formatted(GROUPED.formatted(Sql.each(each)));
     return Rows.mapped(
         Rows.grouped(
             sql.list(
@@ -180,12 +170,40 @@ public final class Facts {
         List::getFirst);
   }
 
-  private static String each(Sql sql) {
-    return Sql.each("f.entity = g.entity and " + sql.where());
+  /**
+   * As many facts of {@code g.entity} as the page may need, of each part and of records and
+   * registers by themselves: each is a list that an index may have in order.
+   */
+  private static String firstOfEach(
+      Set<Part> parts, FactSelection selection, Sql sql, PageRequest page) {
+    return parts.stream()
+        .sorted()
+        .flatMap(part ->
+            Stream.concat(
+                Stream.of(
+                    "mentioned f where f.claim is null and f.entity = g.entity and f.part = '%s'"
+                        .formatted(part)),
+                RegisterMentions.of(part, "g.entity").stream()
+                    .map(those -> "fact f where " + those)))
+        .map(those -> first(those, selection, sql, page))
+        .collect(Collectors.joining(" union all "));
   }
 
-  private Sql grouped(
-      Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
+  /**
+   * The conditions are said as a case because PostgreSQL would otherwise expect so few rows of them
+   * that it sorts all.
+   */
+  private static String first(String those, FactSelection selection, Sql sql, PageRequest page) {
+    return "(select %s from %s and %s and case when %s then true else false end %s)"
+        .formatted(
+            COLUMNS, those, Sql.ofKinds("f", selection.kinds()), sql.where(), Sql.order("f", page));
+  }
+
+  private static String in(Set<Part> parts) {
+    return "f.part in (%s)".formatted(Sql.constants(parts));
+  }
+
+  private Sql grouped(Map<EntityId, Set<EntityId>> groups, FactSelection selection) {
     var parents = new ArrayList<EntityId>();
     var entities = new ArrayList<EntityId>();
     groups.forEach((parent, members) ->
@@ -194,8 +212,6 @@ public final class Facts {
           entities.add(member);
         }));
     return Sql.in(release)
-        .and("f.part = any(:parts)")
-        .bind("parts", parts)
         .selected("f", selection)
         .bind("parents", parents)
         .bind("entities", entities);
@@ -211,7 +227,13 @@ public final class Facts {
         use);
   }
 
+  private Sql ofEach(Collection<EntityId> entities, Part part, FactSelection selection) {
+    return mentioning(part, selection)
+        .and("f.entity = p.parent")
+        .bind("entities", Set.copyOf(entities));
+  }
+
   private Sql mentioning(Part part, FactSelection selection) {
-    return Sql.in(release).and("f.part = :part").bind("part", part.name()).selected("f", selection);
+    return Sql.in(release).and(in(Set.of(part))).selected("f", selection);
   }
 }

@@ -57,7 +57,8 @@ public final class RegisterRevision {
   private static final String FACTS =
       """
       select * from fact
-      where claim is not null and last_release is null and (subject = any(?) or object = any(?))
+      where claim is not null and last_release is null
+        and (subject = any(?) or kind = 'RELATION' and object = any(?))
       order by id
       """;
 
@@ -69,7 +70,8 @@ public final class RegisterRevision {
         and not exists (select from entity n where n.id = e.id and n.last_release is null)
         and exists (
           select from fact where claim is not null and last_release is null
-            and (subject = e.id or object = e.id))
+            and (subject = e.id or kind = 'RELATION' and object = e.id
+              or kind = 'CLASSIFICATION' and object = e.id))
       order by e.id
       """;
 

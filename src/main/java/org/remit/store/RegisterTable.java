@@ -14,10 +14,7 @@ final class RegisterTable {
   private static final String CREATE =
       "create table fact_of_registers (like fact including defaults)";
 
-  /**
-   * The conditions let PostgreSQL leave the table out of what can only be of the records. What is
-   * always in the order of its rows needs no more of an index than their ranges.
-   */
+  /** The conditions let PostgreSQL leave the table out of what can only be of the records. */
   private static final List<String> ATTACH =
       List.of(
           """
@@ -28,15 +25,7 @@ final class RegisterTable {
               'NAME', 'IDENTIFIER', 'EXISTENCE', 'CLASSIFICATION', 'ADDRESS', 'RELATION')),
             add primary key (id, first_release, source)\
           """,
-          "create index on fact_of_registers (subject)",
-          "create index on fact_of_registers (object) where object is not null",
-          "create index on fact_of_registers (sort, id) where kind = 'NAME'",
-          "create index on fact_of_registers (sort, id) where kind = 'IDENTIFIER'",
-          "create index on fact_of_registers (sort, id) where kind = 'ADDRESS'",
-          """
-          create index on fact_of_registers
-            using brin (first_release, last_release, (content #>> '{citations,0,document}'))\
-          """,
+          "call index_registers()",
           "alter table fact attach partition fact_of_registers for values from ('ods') to ('odt')");
 
   private RegisterTable() {}

@@ -49,7 +49,8 @@ public final class RegisterWriter implements AutoCloseable {
         transaction.into(
             RegisterTable.NAME
                 + " (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
-                + " object, claim)");
+                + " object, claim)",
+            first);
     withdrawal = new Withdrawal(transaction);
     readKnownEntities();
   }

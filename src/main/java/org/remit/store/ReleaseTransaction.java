@@ -83,7 +83,18 @@ final class ReleaseTransaction implements AutoCloseable {
 
   /** Rows on their way into a table, as {@code mention (entity, part, fact)}. */
   CopyRows into(String columns) {
-    return new CopyRows(line, columns);
+    return into(columns, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param frozen whether the table was made in this transaction, so that its rows can be written
+   *     as if they had been there for ever: nobody has to look later whether they were committed,
+   *     and what an index has need not be looked up in the table
+   */
+  CopyRows into(String columns, boolean frozen) {
+    return new CopyRows(line, columns, frozen);
   }
 
   /** The connection, with nothing under way on it. */
@@ -122,9 +133,31 @@ final class ReleaseTransaction implements AutoCloseable {
       statement.setString(4, researchedUntil);
       statement.executeUpdate();
     }
+    count();
     // Until it is told how many rows there are now, PostgreSQL plans for empty tables.
     execute("analyze entity, fact, mention_of_records, passage");
     execute("notify %s, '%d'".formatted(Store.RELEASE_CHANNEL, release));
+  }
+
+  /** Keeps how many rows the release has: those of the one before, and what differs. */
+  private void count() throws SQLException {
+    execute(
+        """
+        insert into counted
+        select %1$d, split_part(source, '/', 1), kind, sum(count)
+        from (
+          select source, kind, count from counted where release = %1$d - 1
+          union all
+          select source, kind, count(*) from entity where first_release = %1$d group by 1, 2
+          union all
+          select source, kind, count(*) from fact where first_release = %1$d group by 1, 2
+          union all
+          select source, kind, -count(*) from entity where last_release = %1$d - 1 group by 1, 2
+          union all
+          select source, kind, -count(*) from fact where last_release = %1$d - 1 group by 1, 2) as c
+        group by 2, 3 having sum(count) > 0
+        """
+            .formatted(release));
   }
 
   void commit() throws SQLException {

@@ -43,7 +43,8 @@ final class Withdrawal {
         and not exists (
           select from fact where claim is not null and last_release is null and subject = e.id)
         and not exists (
-          select from fact where claim is not null and last_release is null and object = e.id)
+          select from fact
+          where claim is not null and last_release is null and kind = 'RELATION' and object = e.id)
       returning e.kind
       """;
 
