@@ -69,9 +69,9 @@ record Candidates(Sql sql, String statement) {
   }
 
   private static Candidates members(EntityId bodyType, Sql sql) {
-    sql.and("f.entity = :bodyType and f.part = 'BODY_TYPE'").bind("bodyType", bodyType.toString());
-    return new Candidates(
-        sql, "select f.content ->> 'subject' as entity from mentioned f where " + sql.where());
+    sql.and("f.kind = 'CLASSIFICATION' and f.body_type = :bodyType")
+        .bind("bodyType", bodyType.toString());
+    return new Candidates(sql, "select f.subject as entity from described f where " + sql.where());
   }
 
   private static Candidates holders(Set<EntityId> functions, Sql sql) {

@@ -130,9 +130,8 @@ public final class History {
   private Sql changed(LocalDate from, LocalDate to, Set<FactKind> kinds) {
     return Sql.in(release)
         .and(Sql.held("f"))
-        .and("f.kind = any(:kinds)")
+        .and(kinds.isEmpty() ? "false" : Sql.ofKinds("f", kinds))
         .and("coalesce(f.content ->> 'basis', '') <> 'PROPOSAL'")
-        .bind("kinds", kinds)
         .bind("from", from)
         .bind("to", to);
   }
@@ -140,7 +139,7 @@ public final class History {
   private static String changed(Sql sql) {
     return """
     select f.*, first_day as at, false as ended from fact f
-    where %1$s and first_day between :from and :to and %2$s
+    where %1$s and first_day between :from and :to and first_day > '-infinity' and %2$s
     union all
     select f.*, last_day + 1, true from fact f
     where %1$s and last_day between :from - 1 and :to - 1 and last_day < 'infinity'
@@ -163,22 +162,13 @@ public final class History {
 
   /** How many entities and facts the release has, by the source they are from, all its sets. */
   public Map<String, Integer> countsBySource() {
-    return counted("split_part(source, '/', 1)");
+    return counted("source");
   }
 
-  /**
-   * @param column or an expression
-   */
   private Map<String, Integer> counted(String column) {
-    Sql sql = Sql.in(release).and(Sql.held("x"));
+    Sql sql = Sql.in(release).and("release = :release");
     String statement =
-        """
-        select name, sum(count)::int as count from (
-          select %1$s as name, count(*) from entity x where %2$s group by 1
-          union all
-          select %1$s, count(*) from fact x where %2$s group by 1) as counted
-        group by name
-        """
+        "select %1$s as name, sum(count)::int as count from counted where %2$s group by 1"
             .formatted(column, sql.where());
     var counts = new TreeMap<String, Integer>();
     sql.list(jdbi, statement, (row, _) -> Map.entry(row.getString("name"), row.getInt("count")))

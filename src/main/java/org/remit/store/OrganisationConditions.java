@@ -47,8 +47,7 @@ final class OrganisationConditions {
       sql.and("n.content ->> 'subject' = any(:ids)").bind("ids", selection.ids());
     }
     if (selection.bodyType() != null) {
-      sql.and(mentions("SUBJECT", "CLASSIFICATION", "f.content ->> 'bodyType' = :bodyType", when))
-          .bind("bodyType", selection.bodyType().toString());
+      sql.and(isOfType(":bodyType")).bind("bodyType", selection.bodyType().toString());
     }
     if (selection.functions() != null) {
       sql.and(holds()).bind("functions", selection.functions());
@@ -70,6 +69,13 @@ final class OrganisationConditions {
       sql.and(existed() + " = :exists").bind("exists", selection.exists());
     }
     return sql;
+  }
+
+  /**
+   * @param bodyType an expression that gives its id
+   */
+  String isOfType(String bodyType) {
+    return mentions("SUBJECT", "CLASSIFICATION", "f.content ->> 'bodyType' = " + bodyType, when);
   }
 
   /** By the same rule as the field of an organisation: the records decide before registers do. */

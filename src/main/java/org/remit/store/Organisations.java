@@ -1,6 +1,7 @@
 package org.remit.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,19 +15,6 @@ import org.remit.domain.When;
 
 /** Organisations by what facts say of them at a time. */
 public final class Organisations {
-  private static final String MEMBERS =
-      """
-      select s.parent, n.* from (
-        select distinct c.entity as parent, c.content ->> 'subject' as subject
-        from mentioned c
-        where c.entity = any(:bodyTypes) and c.part = 'BODY_TYPE' and c.kind = 'CLASSIFICATION'
-          and %s) as s
-      cross join lateral (
-        select f.* from mentioned f
-        where f.entity = s.subject and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
-        limit 1) as n
-      """;
-
   private static final String OF_CANDIDATES =
       "unnest(:candidates) as candidate (entity) cross join lateral (%s) as n"
           .formatted(
@@ -38,9 +26,19 @@ public final class Organisations {
   private final Jdbi jdbi;
   private final Release release;
 
+  private final int atMost;
+
   Organisations(Jdbi jdbi, Release release) {
+    this(jdbi, release, FEW);
+  }
+
+  /**
+   * @param few how many are put in order, or looked up, one by one
+   */
+  Organisations(Jdbi jdbi, Release release, int few) {
     this.jdbi = jdbi;
     this.release = release;
+    this.atMost = few;
   }
 
   /**
@@ -63,6 +61,9 @@ public final class Organisations {
   public int count(OrganisationSelection selection, When when) {
     Sql ofFew = OrganisationConditions.oneByOne(when).of(release, selection);
     Optional<String> few = few(selection, when, ofFew);
+    if (few.isEmpty() && OrganisationCount.answers(selection)) {
+      return OrganisationCount.of(release, selection, when, jdbi);
+    }
     Sql sql = few.isPresent() ? ofFew : OrganisationConditions.atOnce(when).of(release, selection);
     return sql.count(
         jdbi,
@@ -78,7 +79,7 @@ public final class Organisations {
   private Optional<String> few(OrganisationSelection selection, When when, Sql sql) {
     Optional<Set<EntityId>> few =
         Candidates.of(release, selection, when).stream()
-            .flatMap(candidates -> candidates.atMost(FEW, jdbi).stream())
+            .flatMap(candidates -> candidates.atMost(atMost, jdbi).stream())
             .findFirst();
     few.ifPresent(candidates -> sql.bind("candidates", candidates));
     return few.map(_ -> OF_CANDIDATES);
@@ -139,19 +140,67 @@ public final class Organisations {
    */
   public Map<EntityId, Page<StoredFact>> membersOf(
       Collection<EntityId> bodyTypes, When when, PageRequest page) {
-    Sql sql = members(bodyTypes, when).factsAfter("n", page);
+    Set<EntityId> large = OrganisationCount.typesOfMore(atMost, release, bodyTypes, when, jdbi);
+    var pages = new HashMap<>(inOrderOfNames(large, when, page));
+    pages.putAll(
+        putInOrder(bodyTypes.stream().filter(type -> !large.contains(type)).toList(), when, page));
+    return pages;
+  }
+
+  /** Reads all members of each. */
+  private Map<EntityId, Page<StoredFact>> putInOrder(
+      Collection<EntityId> bodyTypes, When when, PageRequest page) {
+    Sql sql =
+        Sql.in(release)
+            .bind("whenFirst", when.first())
+            .bind("whenLast", when.last())
+            .bind("bodyTypes", Set.copyOf(bodyTypes))
+            .factsAfter("n", page);
     String statement =
         """
         select * from (
-          select n.*, row_number() over (partition by parent %s) as place from (%s) as n where %s)
-          as numbered
+          select member.parent, n.*, row_number() over (partition by member.parent %s) as place
+          from (
+            select distinct d.body_type as parent, d.subject from described d
+            where d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes) and %s) as member
+          cross join lateral (
+            select f.* from mentioned f
+            where f.entity = member.subject and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
+            limit 1) as n
+          where %s) as numbered
         where place <= %d order by parent, place
         """
             .formatted(
                 Sql.direction("n", page),
-                MEMBERS.formatted(Sql.during("c", when), OrganisationConditions.preferred()),
+                Sql.during("d", when),
+                OrganisationConditions.preferred(),
                 sql.where(),
                 page.first() + 1);
+    return paged(sql, statement, page);
+  }
+
+  /** Reads the names of all organisations in their order until the page of each is full. */
+  private Map<EntityId, Page<StoredFact>> inOrderOfNames(
+      Collection<EntityId> bodyTypes, When when, PageRequest page) {
+    var conditions = OrganisationConditions.oneByOne(when);
+    Sql sql =
+        conditions
+            .of(release, OrganisationSelection.ALL)
+            .and(conditions.isOfType("p.parent"))
+            .and(conditions.isThePreferredName())
+            .factsAfter("n", page)
+            .bind("bodyTypes", Set.copyOf(bodyTypes));
+    String statement =
+        """
+        select p.parent, n.* from unnest(:bodyTypes) as p (parent)
+        cross join lateral (select n.* from fact n where %s %s) as n
+        order by p.parent, %s
+        """
+            .formatted(sql.where(), Sql.order("n", page), Sql.sorting("n", page));
+    return paged(sql, statement, page);
+  }
+
+  private Map<EntityId, Page<StoredFact>> paged(Sql sql, String statement, PageRequest page) {
     return Rows.paged(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
         page);
@@ -159,23 +208,11 @@ public final class Organisations {
 
   /** For each of these body types that has any, how many organisations are of it at that time. */
   public Map<EntityId, Integer> memberCountsOf(Collection<EntityId> bodyTypes, When when) {
-    Sql sql = members(bodyTypes, when);
-    String statement =
-        "select parent, count(*) from (%s) as n group by parent"
-            .formatted(
-                MEMBERS.formatted(Sql.during("c", when), OrganisationConditions.preferred()));
-    return Rows.mapped(
-        Rows.grouped(
-            sql.list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
-        List::getFirst);
-  }
-
-  private Sql members(Collection<EntityId> bodyTypes, When when) {
-    return Sql.in(release)
-        .bind("whenFirst", when.first())
-        .bind("whenLast", when.last())
-        .bind("bodyTypes", Set.copyOf(bodyTypes));
+    Set<EntityId> large = OrganisationCount.typesOfMore(atMost, release, bodyTypes, when, jdbi);
+    var counts = new HashMap<>(OrganisationCount.ofTypes(large, true, release, when, jdbi));
+    List<EntityId> small = bodyTypes.stream().filter(type -> !large.contains(type)).toList();
+    counts.putAll(OrganisationCount.ofTypes(small, false, release, when, jdbi));
+    return counts;
   }
 
   /** For each of these entities, all its names; whatever the time, so that one can be chosen. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -77,6 +78,17 @@ class ReleasesTest {
             org.assertj.core.groups.Tuple.tuple(2, true, ADA));
     assertThat(snapshot(2).history().updates(1, 1, null).items()).hasSize(1);
     assertThat(snapshot(1).history().updates(0, 10, null).items()).hasSize(1);
+  }
+
+  @Test
+  void eachReleaseKeepsItsCounts() {
+    importing(tenure(ADA, "2020", "2021"), tenure(BEN, "2020", "2021"));
+    importText("aa");
+    importing(tenure(BEN, "2020", "2021"));
+    assertThat(snapshot(1).history().counts()).isEqualTo(Map.of("TENURE", 2));
+    assertThat(snapshot(2).history().counts()).isEqualTo(Map.of("DOCUMENT", 1));
+    assertThat(snapshot(3).history().counts()).isEqualTo(Map.of("TENURE", 1));
+    assertThat(snapshot(3).history().countsBySource()).isEqualTo(Map.of("records", 1));
   }
 
   @Test

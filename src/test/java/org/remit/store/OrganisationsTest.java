@@ -1,0 +1,172 @@
+package org.remit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.domain.Citation;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.Locator;
+import org.remit.domain.NameKind;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+import org.remit.domain.When;
+
+/**
+ * Lists of organisations and their counts, which are read another way where they are long: what is
+ * few is told to the lists here, so that both ways must come to the same.
+ */
+class OrganisationsTest {
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+  private static final When TODAY = When.on(LocalDate.parse("2026-11-23"));
+  private static final EntityId DOCUMENT = EntityId.of("document/list");
+  private static final EntityId TRUST = EntityId.of("body-type/trust");
+  private static final EntityId BOARD = EntityId.of("body-type/board");
+  private static final Citation CITED =
+      new Citation(DOCUMENT, new Locator(Locator.Unit.ROW, "R1"), null);
+
+  private final Store store = TestDatabase.store();
+  private Release release = new Release(0, "none", Instant.EPOCH, null);
+
+  /**
+   * Of the records are alpha, which they say ended while the register lists it, and body types; of
+   * the register the others: beta and gamma are, delta ended, epsilon has no name, and gamma was a
+   * board before it was a trust.
+   */
+  @BeforeEach
+  void importing() {
+    try (ReleaseWriter records = store.begin("records", NOON)) {
+      records.entity(new Entity.Organisation(id("alpha"), List.of(), null));
+      records.entity(new Entity.BodyType(TRUST, List.of()));
+      records.entity(new Entity.BodyType(BOARD, List.of()));
+      records.fact(name(id("alpha"), "Alpha"));
+      records.fact(name(TRUST, "Trust"));
+      records.fact(existence("alpha", "2001", "2020"));
+      records.fact(type("alpha", TRUST, null, null));
+      records.commit(records.finish(), "1");
+    }
+    try (RegisterWriter registers = store.beginRegisters(NOON)) {
+      RegisterSet set = registers.set("etr", true);
+      set.edition(LocalDate.parse("2026-02-01"));
+      for (String slug : List.of("beta", "gamma", "delta", "epsilon")) {
+        registers.entity(new Entity.Organisation(id(slug), List.of(), null));
+      }
+      set.fact(name(id("beta"), "Beta"));
+      set.fact(name(id("gamma"), "Gamma"));
+      set.fact(name(id("gamma"), "Gamma the second"));
+      set.fact(name(id("delta"), "Delta"));
+      set.fact(existence("alpha", "2001", null));
+      set.fact(existence("beta", "2001", null));
+      set.fact(existence("delta", "2001", "2024"));
+      set.fact(existence("epsilon", "2001", null));
+      set.fact(type("beta", TRUST, null, null));
+      set.fact(type("gamma", BOARD, "2001", "2010"));
+      set.fact(type("gamma", TRUST, "2011", null));
+      set.fact(type("delta", TRUST, "2001", null));
+      set.fact(type("epsilon", TRUST, "2001", null));
+      registers.commit(registers.finish());
+    }
+    release = store.newest().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4000, , , 4",
+    "4000, true, , 2",
+    "4000, false, , 2",
+    "4000, , body-type/trust, 4",
+    "4000, true, body-type/trust, 2",
+    "4000, false, body-type/trust, 2",
+    "4000, , body-type/board, 0",
+    "0, , body-type/trust, 4",
+    "0, true, body-type/trust, 2",
+    "0, false, body-type/trust, 2",
+    "0, , body-type/board, 0"
+  })
+  void countIsThatOfTheList(
+      int few, @Nullable Boolean exists, @Nullable String bodyType, int expected) {
+    var organisations = organisations(few);
+    var selection =
+        new OrganisationSelection(
+            null,
+            bodyType == null ? null : EntityId.of(bodyType),
+            null,
+            null,
+            null,
+            null,
+            exists,
+            null);
+    assertThat(organisations.count(selection, TODAY)).isEqualTo(expected);
+    assertThat(organisations.page(selection, TODAY, PageRequest.first(10)).items())
+        .hasSize(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4000})
+  void membersAreListedByNameAPageAtATime(int few) {
+    assertThat(organisations(few).membersOf(Set.of(BOARD), TODAY, PageRequest.first(2))).isEmpty();
+    Page<StoredFact> first = trusts(few, PageRequest.first(2));
+    assertThat(names(first)).containsExactly("Alpha", "Beta");
+    assertThat(first.more()).isTrue();
+    Page<StoredFact> second = trusts(few, new PageRequest(2, first.items().getLast().key(), false));
+    assertThat(names(second)).containsExactly("Delta", "Gamma");
+    assertThat(second.more()).isFalse();
+  }
+
+  private Page<StoredFact> trusts(int few, PageRequest page) {
+    return organisations(few)
+        .membersOf(Set.of(TRUST, BOARD), TODAY, page)
+        .getOrDefault(TRUST, Page.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4000})
+  void membersOfThatTimeWhoHaveANameAreCounted(int few) {
+    assertThat(organisations(few).memberCountsOf(Set.of(TRUST, BOARD), TODAY))
+        .isEqualTo(Map.of(TRUST, 4));
+    assertThat(organisations(few).memberCountsOf(Set.of(TRUST, BOARD), When.EVER))
+        .isEqualTo(Map.of(TRUST, 4, BOARD, 1));
+  }
+
+  private Organisations organisations(int few) {
+    return new Organisations(store.jdbi(), release, few);
+  }
+
+  private static List<String> names(Page<StoredFact> page) {
+    return page.items().stream().map(name -> ((Fact.Name) name.fact()).value()).toList();
+  }
+
+  private static EntityId id(String slug) {
+    return EntityId.of("organisation/" + slug);
+  }
+
+  private static Fact name(EntityId subject, String value) {
+    return new Fact.Name(subject, value, NameKind.OFFICIAL, Period.ALWAYS, List.of(CITED));
+  }
+
+  private static Fact existence(String slug, @Nullable String from, @Nullable String to) {
+    return new Fact.Existence(id(slug), null, null, null, period(from, to), List.of(CITED));
+  }
+
+  private static Fact type(String slug, EntityId type, @Nullable String from, @Nullable String to) {
+    return new Fact.Classification(id(slug), type, period(from, to), List.of(CITED));
+  }
+
+  private static Period period(@Nullable String from, @Nullable String to) {
+    return new Period(
+        from == null ? null : PartialDate.of(from), to == null ? null : PartialDate.of(to), null);
+  }
+}
