@@ -21,21 +21,23 @@ import org.remit.store.StoredFact;
 @Singleton
 class BodyTypeFields {
   @Description("The organisations of this type then, by name.")
-  public CompletionStage<OrganisationConnection> members(
+  public OrganisationConnection members(
       @Source BodyType bodyType,
       @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = bodyType.view();
     When when = view.when();
     Paging paging = Paging.of(view, first, 50, after, "members", bodyType.id());
-    return view.loads()
-        .load(
-            List.of("members", when, paging.request()),
-            bodyType.id(),
-            Page.<StoredFact>empty(),
-            (Set<EntityId> ids) ->
-                view.snapshot().organisations().membersOf(ids, when, paging.request()))
-        .thenCompose(page -> OrganisationConnection.of(view, paging, page, () -> count(bodyType)));
+    PageRead<StoredFact> names =
+        () ->
+            view.loads()
+                .load(
+                    List.of("members", when, paging.request()),
+                    bodyType.id(),
+                    Page.empty(),
+                    (Set<EntityId> ids) ->
+                        view.snapshot().organisations().membersOf(ids, when, paging.request()));
+    return OrganisationConnection.of(view, paging, names, () -> count(bodyType));
   }
 
   private static CompletionStage<Integer> count(BodyType bodyType) {
@@ -58,7 +60,7 @@ class BodyTypeFields {
     View view = bodyType.view();
     Paging paging = Paging.of(view, first, 50, after, "holdings", bodyType.id(), function);
     return Held.of(view, function)
-        .thenCompose(selection ->
+        .thenApply(selection ->
             FactLists.of(bodyType, Part.HOLDER, selection, paging, HoldingConnection::of));
   }
 }

@@ -1,7 +1,6 @@
 package org.remit.graphql;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -11,28 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.remit.store.Change;
 import org.remit.store.History;
 import org.remit.store.Key;
-import org.remit.store.Page;
 
 /** A page of changes in the world. */
 @Name("ChangeConnection")
 @Description("A page of changes in the world.")
 final class ChangeConnection extends Connection<WorldChange, ChangeConnection.ChangeEdge> {
   ChangeConnection(
-      Paging paging,
-      List<ChangeEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<ChangeEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static ChangeConnection of(
-      View view, Paging paging, Page<Change> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(
-                change -> new ChangeEdge(paging.cursor(key(change)), new WorldChange(view, change)))
-            .toList();
-    return new ChangeConnection(paging, edges, page.more(), total);
+      View view, Paging paging, PageRead<Change> page, Supplier<CompletionStage<Integer>> total) {
+    return new ChangeConnection(
+        paging,
+        page.each(
+            change -> new ChangeEdge(paging.cursor(key(change)), new WorldChange(view, change))),
+        total);
   }
 
   private static Key key(Change change) {

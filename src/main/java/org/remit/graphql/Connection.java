@@ -5,41 +5,55 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.remit.store.Page;
 
-/** A page of a list, as Relay has it. */
+/**
+ * A page of a list, as Relay has it. Neither is the page read nor the list counted but where it is
+ * asked for. For use by the one thread of an execution.
+ */
 abstract class Connection<N, E extends Edge<N>> {
-  private final List<E> edges;
-  private final PageInfo pageInfo;
+  private final Paging paging;
+  private final PageRead<E> page;
   private final Supplier<CompletionStage<Integer>> total;
+  private @Nullable CompletionStage<Page<E>> read;
 
   /**
-   * @param more whether more items follow
-   * @param total counts the items of the whole list; called only where the count is asked for
+   * @param total counts the items of the whole list
    */
-  Connection(Paging paging, List<E> edges, boolean more, Supplier<CompletionStage<Integer>> total) {
-    this.edges = edges;
+  Connection(Paging paging, PageRead<E> page, Supplier<CompletionStage<Integer>> total) {
+    this.paging = paging;
+    this.page = page;
     this.total = total;
-    this.pageInfo =
-        new PageInfo(
-            more,
-            paging.after() != null,
-            edges.isEmpty() ? null : edges.getFirst().getCursor(),
-            edges.isEmpty() ? null : edges.getLast().getCursor());
+  }
+
+  private CompletionStage<Page<E>> page() {
+    CompletionStage<Page<E>> once = read == null ? page.read() : read;
+    read = once;
+    return once;
   }
 
   @Description("The items of this page.")
-  public List<@NonNull N> getNodes() {
-    return edges.stream().map(Edge::getNode).toList();
+  public CompletionStage<List<@NonNull N>> getNodes() {
+    return page().thenApply(page -> page.items().stream().map(Edge::getNode).toList());
   }
 
   @Description("The items of this page, each with its cursor.")
-  public List<@NonNull E> getEdges() {
-    return edges;
+  public CompletionStage<List<@NonNull E>> getEdges() {
+    return page().thenApply(Page::items);
   }
 
   @Description("Where this page stands in its list.")
-  public PageInfo getPageInfo() {
-    return pageInfo;
+  public CompletionStage<PageInfo> getPageInfo() {
+    return page()
+        .thenApply(page -> {
+          List<E> edges = page.items();
+          return new PageInfo(
+              page.more(),
+              paging.after() != null,
+              edges.isEmpty() ? null : edges.getFirst().getCursor(),
+              edges.isEmpty() ? null : edges.getLast().getCursor());
+        });
   }
 
   @Description("How many items the whole list has. It is counted only where it is asked for.")

@@ -1,35 +1,29 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Entity;
 import org.remit.store.Entities;
-import org.remit.store.Page;
 
 /** A page of documents. */
 @Name("DocumentConnection")
 @Description("A page of documents.")
 final class DocumentConnection extends Connection<Document, DocumentConnection.DocumentEdge> {
   DocumentConnection(
-      Paging paging,
-      List<DocumentEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<DocumentEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static DocumentConnection of(
-      View view, Paging paging, Page<Entity> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(entity ->
-                new DocumentEdge(
-                    paging.cursor(Entities.key(entity)), (Document) EntityNode.of(view, entity)))
-            .toList();
-    return new DocumentConnection(paging, edges, page.more(), total);
+      View view, Paging paging, PageRead<Entity> page, Supplier<CompletionStage<Integer>> total) {
+    return new DocumentConnection(
+        paging,
+        page.each(entity ->
+            new DocumentEdge(
+                paging.cursor(Entities.key(entity)), (Document) EntityNode.of(view, entity))),
+        total);
   }
 
   /** A document with its place in the list. */

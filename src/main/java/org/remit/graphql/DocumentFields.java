@@ -22,7 +22,7 @@ import org.remit.store.Page;
 @Singleton
 class DocumentFields {
   @Description("The statements it carries, of whatever time, the latest first.")
-  public CompletionStage<StatementConnection> statements(
+  public StatementConnection statements(
       @Source Document document,
       @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
@@ -31,7 +31,7 @@ class DocumentFields {
   }
 
   @Description("The facts, of every kind and of whatever time, that cite it.")
-  public CompletionStage<FactConnection> citedBy(
+  public FactConnection citedBy(
       @Source Document document,
       @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
@@ -41,21 +41,23 @@ class DocumentFields {
   }
 
   @Description("Its paragraphs, where its text was supplied; else empty.")
-  public CompletionStage<PassageConnection> passages(
+  public PassageConnection passages(
       @Source Document document,
       @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {
     View view = document.view();
     Paging paging = Paging.of(view, first, 50, after, "passages", document.id());
     int behind = paging.number();
-    return view.loads()
-        .load(
-            List.of("passages", paging.first(), behind),
-            document.id(),
-            Page.<Passage>empty(),
-            (Set<EntityId> ids) -> view.snapshot().passages().pagesOf(ids, paging.first(), behind))
-        .thenApply(
-            page -> PassageConnection.of(view, document, paging, page, () -> count(document)));
+    PageRead<Passage> page =
+        () ->
+            view.loads()
+                .load(
+                    List.of("passages", paging.first(), behind),
+                    document.id(),
+                    Page.empty(),
+                    (Set<EntityId> ids) ->
+                        view.snapshot().passages().pagesOf(ids, paging.first(), behind));
+    return PassageConnection.of(view, document, paging, page, () -> count(document));
   }
 
   private static CompletionStage<Integer> count(Document document) {

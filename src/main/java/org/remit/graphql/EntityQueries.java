@@ -101,7 +101,7 @@ class EntityQueries {
           return FunctionConnection.of(
               view,
               paging,
-              view.snapshot().entities().page(selection, paging.request()),
+              PageRead.of(() -> view.snapshot().entities().page(selection, paging.request())),
               () -> count(view, selection));
         });
   }
@@ -127,7 +127,7 @@ class EntityQueries {
           return DocumentConnection.of(
               view,
               paging,
-              view.snapshot().entities().page(wanted, paging.request()),
+              PageRead.of(() -> view.snapshot().entities().page(wanted, paging.request())),
               () -> count(view, wanted));
         });
   }
@@ -149,7 +149,7 @@ class EntityQueries {
             ReformConnection.of(
                 view,
                 paging,
-                view.snapshot().entities().page(selection, paging.request()),
+                PageRead.of(() -> view.snapshot().entities().page(selection, paging.request())),
                 () -> count(view, selection)));
   }
 

@@ -1,29 +1,28 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
 
 /** A page of facts of any kind. */
 @Name("FactConnection")
 @Description("A page of facts of any kind.")
 final class FactConnection extends Connection<CitedFact, FactConnection.FactEdge> {
-  FactConnection(
-      Paging paging, List<FactEdge> edges, boolean more, Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+  FactConnection(Paging paging, PageRead<FactEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static FactConnection of(
-      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(fact -> new FactEdge(paging.cursor(fact.key()), FactNode.cited(view, fact)))
-            .toList();
-    return new FactConnection(paging, edges, page.more(), total);
+      View view,
+      Paging paging,
+      PageRead<StoredFact> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return new FactConnection(
+        paging,
+        page.each(fact -> new FactEdge(paging.cursor(fact.key()), FactNode.cited(view, fact))),
+        total);
   }
 
   /** A fact with its place in the list. */

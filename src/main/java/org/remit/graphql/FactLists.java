@@ -12,6 +12,7 @@ import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.store.FactSelection;
 import org.remit.store.Page;
+import org.remit.store.PageRequest;
 import org.remit.store.StoredFact;
 
 /** The lists of facts that entities have, a page at a time. */
@@ -19,18 +20,24 @@ final class FactLists {
   /** Makes a connection of what was read. */
   @FunctionalInterface
   interface Made<C> {
-    C of(View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total);
+    C of(
+        View view,
+        Paging paging,
+        PageRead<StoredFact> page,
+        Supplier<CompletionStage<Integer>> total);
   }
 
   private FactLists() {}
 
   /** The facts of the selection that speak of the entity in this part. */
-  static <C> CompletionStage<C> of(
+  static <C> C of(
       EntityNode entity, Part part, FactSelection selection, Paging paging, Made<C> made) {
     View view = entity.view();
-    return view.factPage(entity.id(), part, selection, paging.request())
-        .thenApply(page ->
-            made.of(view, paging, page, () -> view.factCount(entity.id(), part, selection)));
+    return made.of(
+        view,
+        paging,
+        () -> view.factPage(entity.id(), part, selection, paging.request()),
+        () -> view.factCount(entity.id(), part, selection));
   }
 
   /** A parent, and the entities whose facts are listed as its own. */
@@ -51,16 +58,25 @@ final class FactLists {
   }
 
   /** The facts of the selection that speak of any member of the group in any of these parts. */
-  static <C> CompletionStage<C> ofGroup(
+  static <C> C ofGroup(
       View view,
       Group group,
       Set<Part> parts,
       FactSelection selection,
       Paging paging,
       Made<C> made) {
+    return made.of(
+        view,
+        paging,
+        () -> pageOfGroup(view, group, parts, selection, paging.request()),
+        () -> countOfGroup(view, group, parts, selection));
+  }
+
+  private static CompletionStage<Page<StoredFact>> pageOfGroup(
+      View view, Group group, Set<Part> parts, FactSelection selection, PageRequest request) {
     return view.loads()
         .load(
-            List.of("fact page of groups", parts, selection, paging.request()),
+            List.of("fact page of groups", parts, selection, request),
             group,
             Page.<StoredFact>empty(),
             (Set<Group> groups) ->
@@ -68,9 +84,7 @@ final class FactLists {
                     groups,
                     view.snapshot()
                         .facts()
-                        .pagesOfGroups(Group.byParent(groups), parts, selection, paging.request())))
-        .thenApply(
-            page -> made.of(view, paging, page, () -> countOfGroup(view, group, parts, selection)));
+                        .pagesOfGroups(Group.byParent(groups), parts, selection, request)));
   }
 
   private static CompletionStage<Integer> countOfGroup(
@@ -89,7 +103,7 @@ final class FactLists {
   }
 
   /** The statements in which the entity plays this part, the latest first. */
-  static CompletionStage<StatementConnection> statements(
+  static StatementConnection statements(
       EntityNode entity,
       Part part,
       FactSelection selection,
@@ -98,13 +112,14 @@ final class FactLists {
     View view = entity.view();
     Paging paging =
         Paging.of(view, first, 20, after, "statements", entity.id(), part, selection.values());
-    return view.factPage(entity.id(), part, selection, paging.newestFirst())
-        .thenApply(page ->
-            StatementConnection.of(
-                view, paging, page, () -> view.factCount(entity.id(), part, selection)));
+    return StatementConnection.of(
+        view,
+        paging,
+        () -> view.factPage(entity.id(), part, selection, paging.newestFirst()),
+        () -> view.factCount(entity.id(), part, selection));
   }
 
-  static CompletionStage<StatementConnection> statements(
+  static StatementConnection statements(
       EntityNode entity, Part part, @Nullable Integer first, @Nullable String after) {
     var selection = FactSelection.of(FactKind.STATEMENT, entity.view().happenings());
     return statements(entity, part, selection, first, after);

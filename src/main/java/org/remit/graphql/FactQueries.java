@@ -150,7 +150,7 @@ class FactQueries {
     return made.of(
         view,
         paging,
-        view.snapshot().facts().page(selection, request),
+        PageRead.of(() -> view.snapshot().facts().page(selection, request)),
         () -> CompletableFuture.completedFuture(view.snapshot().facts().count(selection)));
   }
 }

@@ -25,7 +25,7 @@ class FunctionFields {
     Paging paging = Paging.of(view, first, 50, after, "holdings", function.id());
     FactSelection selection = FactSelection.held(view.when());
     return view.withNarrower(function.id())
-        .thenCompose(functions ->
+        .thenApply(functions ->
             FactLists.ofGroup(
                 view,
                 new FactLists.Group(function.id(), functions),

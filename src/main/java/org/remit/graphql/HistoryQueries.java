@@ -39,10 +39,11 @@ class HistoryQueries {
     Paging paging = Paging.of(view, first, 50, after, "changes", kinds);
     var wanted = ChangeKind.factKinds(kinds);
     var history = view.snapshot().history();
+    var behind = ChangeConnection.after(paging);
     return ChangeConnection.of(
         view,
         paging,
-        history.changes(begin, end, wanted, paging.first(), ChangeConnection.after(paging)),
+        PageRead.of(() -> history.changes(begin, end, wanted, paging.first(), behind)),
         () -> CompletableFuture.completedFuture(history.countChanges(begin, end, wanted)));
   }
 
@@ -65,10 +66,11 @@ class HistoryQueries {
     }
     Paging paging = Paging.of(view.at(When.EVER), first, 200, after, "updates", since);
     var history = view.snapshot().history();
+    var behind = UpdateConnection.after(paging);
     return UpdateConnection.of(
         view,
         paging,
-        history.updates(since, paging.first(), UpdateConnection.after(paging)),
+        PageRead.of(() -> history.updates(since, paging.first(), behind)),
         () -> CompletableFuture.completedFuture(history.countUpdates(since)));
   }
 }

@@ -1,13 +1,11 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Fact;
 import org.remit.store.HeldThrough;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
 
 /** A page of holdings. */
@@ -15,38 +13,32 @@ import org.remit.store.StoredFact;
 @Description("A page of holdings.")
 final class HoldingConnection extends Connection<HoldingFact, HoldingConnection.HoldingEdge> {
   HoldingConnection(
-      Paging paging,
-      List<HoldingEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<HoldingEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static HoldingConnection of(
-      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
-    return through(
-        view,
-        paging,
-        new Page<>(
-            page.items().stream().map(fact -> new HeldThrough(fact, null)).toList(), page.more()),
-        total);
+      View view,
+      Paging paging,
+      PageRead<StoredFact> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return through(view, paging, page.each(fact -> new HeldThrough(fact, null)), total);
   }
 
   /** Of organisations, which hold some through their body types. */
   static HoldingConnection through(
-      View view, Paging paging, Page<HeldThrough> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(held ->
-                new HoldingEdge(
-                    paging.cursor(held.holding().key()),
-                    new HoldingFact(
-                        view,
-                        held.holding(),
-                        (Fact.Holding) held.holding().fact(),
-                        held.bodyType())))
-            .toList();
-    return new HoldingConnection(paging, edges, page.more(), total);
+      View view,
+      Paging paging,
+      PageRead<HeldThrough> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return new HoldingConnection(
+        paging,
+        page.each(held ->
+            new HoldingEdge(
+                paging.cursor(held.holding().key()),
+                new HoldingFact(
+                    view, held.holding(), (Fact.Holding) held.holding().fact(), held.bodyType()))),
+        total);
   }
 
   /** A holding with its place in the list. */

@@ -67,7 +67,9 @@ final class HoldingList {
     return HoldingConnection.through(
         view,
         paging,
-        held.pagesOf(Set.of(holder), holdings, paging.request()).getOrDefault(holder, Page.empty()),
+        PageRead.of(() ->
+            held.pagesOf(Set.of(holder), holdings, paging.request())
+                .getOrDefault(holder, Page.empty())),
         () ->
             CompletableFuture.completedFuture(
                 held.countsOf(Set.of(holder), holdings).getOrDefault(holder, 0)));

@@ -1,6 +1,5 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,20 +14,26 @@ import org.remit.store.StoredFact;
 final class OrganisationConnection
     extends Connection<Organisation, OrganisationConnection.OrganisationEdge> {
   OrganisationConnection(
-      Paging paging,
-      List<OrganisationEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<OrganisationEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   /**
-   * @param page the names by which the list is ordered, one of each organisation
+   * @param page gives the names by which the list is ordered, one of each organisation
    */
-  static CompletionStage<OrganisationConnection> of(
-      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
-    return Loads.all(page.items().stream().map(name -> edge(view, paging, name)).toList())
-        .thenApply(edges -> new OrganisationConnection(paging, edges, page.more(), total));
+  static OrganisationConnection of(
+      View view,
+      Paging paging,
+      PageRead<StoredFact> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return new OrganisationConnection(
+        paging,
+        () ->
+            page.read()
+                .thenCompose(names ->
+                    Loads.all(names.items().stream().map(name -> edge(view, paging, name)).toList())
+                        .thenApply(edges -> new Page<>(edges, names.more()))),
+        total);
   }
 
   private static CompletionStage<OrganisationEdge> edge(View view, Paging paging, StoredFact name) {

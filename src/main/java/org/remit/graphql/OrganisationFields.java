@@ -20,6 +20,7 @@ import org.remit.domain.RelationKind;
 import org.remit.store.FactSelection;
 import org.remit.store.HeldThrough;
 import org.remit.store.Page;
+import org.remit.store.PageRequest;
 
 /** The fields of {@link Organisation} with arguments. */
 @GraphQLApi
@@ -37,17 +38,23 @@ class OrganisationFields {
     EntityId id = organisation.id();
     Paging paging = Paging.of(view, first, 50, after, "holdings", id, function);
     return Held.of(view, function)
-        .thenCompose(selection ->
-            view.loads()
-                .load(
-                    List.of("holdings of organisations", selection, paging.request()),
-                    id,
-                    Page.<HeldThrough>empty(),
-                    (Set<EntityId> ids) ->
-                        view.snapshot().holdings().pagesOf(ids, selection, paging.request()))
-                .thenApply(page ->
-                    HoldingConnection.through(
-                        view, paging, page, () -> count(organisation, selection))));
+        .thenApply(selection ->
+            HoldingConnection.through(
+                view,
+                paging,
+                () -> page(organisation, selection, paging.request()),
+                () -> count(organisation, selection)));
+  }
+
+  private static CompletionStage<Page<HeldThrough>> page(
+      Organisation organisation, FactSelection holdings, PageRequest request) {
+    View view = organisation.view();
+    return view.loads()
+        .load(
+            List.of("holdings of organisations", holdings, request),
+            organisation.id(),
+            Page.empty(),
+            (Set<EntityId> ids) -> view.snapshot().holdings().pagesOf(ids, holdings, request));
   }
 
   private static CompletionStage<Integer> count(Organisation organisation, FactSelection holdings) {
@@ -61,7 +68,7 @@ class OrganisationFields {
   }
 
   @Description("How it stands to other organisations then.")
-  public CompletionStage<RelationConnection> relations(
+  public RelationConnection relations(
       @Source Organisation organisation,
       @Nullable @Description("Only relations of this kind.") RelationKind kind,
       @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
@@ -90,7 +97,7 @@ class OrganisationFields {
     Paging paging = Paging.of(view, first, 50, after, "tenures", id);
     FactSelection selection = FactSelection.of(FactKind.TENURE, view.when());
     return view.whose(EntityKind.ROLE, "organisation", id)
-        .thenCompose(roles ->
+        .thenApply(roles ->
             FactLists.ofGroup(
                 view,
                 new FactLists.Group(id, roles.stream().map(Entity::id).collect(Collectors.toSet())),
@@ -103,7 +110,7 @@ class OrganisationFields {
   @Description(
       "What was said about it, or by it, the latest first. Seen on a day, all up to that day; over"
           + " a longer time, what was said in it.")
-  public CompletionStage<StatementConnection> statements(
+  public StatementConnection statements(
       @Source Organisation organisation,
       @Nullable @DefaultValue("ABOUT") @Description("Whether what is said about it, or by it.")
           StatementPart as,

@@ -99,11 +99,12 @@ class OrganisationQueries {
     PageRequest request =
         orderBy == OrganisationOrder.NAME_DESCENDING ? paging.newestFirst() : paging.request();
     return selected(view, where)
-        .thenCompose(selection ->
+        .thenApply(selection ->
             OrganisationConnection.of(
                 view,
                 paging,
-                view.snapshot().organisations().page(selection, view.when(), request),
+                PageRead.of(
+                    () -> view.snapshot().organisations().page(selection, view.when(), request)),
                 () ->
                     CompletableFuture.completedFuture(
                         view.snapshot().organisations().count(selection, view.when()))));

@@ -1,40 +1,34 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Passage;
 import org.remit.store.Key;
-import org.remit.store.Page;
 
 /** A page of passages. */
 @Name("PassageConnection")
 @Description("A page of passages.")
 final class PassageConnection extends Connection<DocumentPassage, PassageConnection.PassageEdge> {
   PassageConnection(
-      Paging paging,
-      List<PassageEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<PassageEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static PassageConnection of(
       View view,
       Document document,
       Paging paging,
-      Page<Passage> page,
+      PageRead<Passage> page,
       Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(passage ->
-                new PassageEdge(
-                    paging.cursor(new Key("", Integer.toString(passage.number()))),
-                    new DocumentPassage(view, document, passage)))
-            .toList();
-    return new PassageConnection(paging, edges, page.more(), total);
+    return new PassageConnection(
+        paging,
+        page.each(passage ->
+            new PassageEdge(
+                paging.cursor(new Key("", Integer.toString(passage.number()))),
+                new DocumentPassage(view, document, passage))),
+        total);
   }
 
   /** A passage with its place in the list. */

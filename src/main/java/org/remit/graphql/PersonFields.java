@@ -2,7 +2,6 @@ package org.remit.graphql;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -16,7 +15,7 @@ class PersonFields {
   @Description(
       "What the person said, or what was said about the person, the latest first. Seen on a day,"
           + " all up to that day; over a longer time, what was said in it.")
-  public CompletionStage<StatementConnection> statements(
+  public StatementConnection statements(
       @Source Person person,
       @Nullable
           @DefaultValue("SPEAKER")

@@ -1,35 +1,29 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Entity;
 import org.remit.store.Entities;
-import org.remit.store.Page;
 
 /** A page of reforms. */
 @Name("ReformConnection")
 @Description("A page of reforms.")
 final class ReformConnection extends Connection<Reform, ReformConnection.ReformEdge> {
   ReformConnection(
-      Paging paging,
-      List<ReformEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<ReformEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static ReformConnection of(
-      View view, Paging paging, Page<Entity> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(entity ->
-                new ReformEdge(
-                    paging.cursor(Entities.key(entity)), (Reform) EntityNode.of(view, entity)))
-            .toList();
-    return new ReformConnection(paging, edges, page.more(), total);
+      View view, Paging paging, PageRead<Entity> page, Supplier<CompletionStage<Integer>> total) {
+    return new ReformConnection(
+        paging,
+        page.each(entity ->
+            new ReformEdge(
+                paging.cursor(Entities.key(entity)), (Reform) EntityNode.of(view, entity))),
+        total);
   }
 
   /** A reform with its place in the list. */

@@ -3,7 +3,6 @@ package org.remit.graphql;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,7 +19,7 @@ class ReformFields {
   @Description(
       "What was said about it, the latest first. Seen on a day, all up to that day; over a longer"
           + " time, what was said in it.")
-  public CompletionStage<StatementConnection> statements(
+  public StatementConnection statements(
       @Source Reform reform,
       @Nullable @Description("Only statements with this stance.") Stance stance,
       @Nullable @DefaultValue("20") @Description(Doc.FIRST) Integer first,

@@ -1,11 +1,9 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
 
 /** A page of relations. */
@@ -13,21 +11,20 @@ import org.remit.store.StoredFact;
 @Description("A page of relations.")
 final class RelationConnection extends Connection<RelationFact, RelationConnection.RelationEdge> {
   RelationConnection(
-      Paging paging,
-      List<RelationEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<RelationEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static RelationConnection of(
-      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(fact ->
-                new RelationEdge(paging.cursor(fact.key()), (RelationFact) FactNode.of(view, fact)))
-            .toList();
-    return new RelationConnection(paging, edges, page.more(), total);
+      View view,
+      Paging paging,
+      PageRead<StoredFact> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return new RelationConnection(
+        paging,
+        page.each(fact ->
+            new RelationEdge(paging.cursor(fact.key()), (RelationFact) FactNode.of(view, fact))),
+        total);
   }
 
   /** A relation with its place in the list. */

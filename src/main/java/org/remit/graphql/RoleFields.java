@@ -2,7 +2,6 @@ package org.remit.graphql;
 
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,7 +14,7 @@ import org.remit.store.FactSelection;
 @Singleton
 class RoleFields {
   @Description("The functions of the office then. What is only proposed is left out.")
-  public CompletionStage<HoldingConnection> holdings(
+  public HoldingConnection holdings(
       @Source Role role,
       @Nullable @DefaultValue("50") @Description(Doc.FIRST) Integer first,
       @Nullable @Description(Doc.AFTER) String after) {

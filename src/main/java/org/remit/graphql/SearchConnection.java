@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.search.Highlight;
 import org.remit.search.Hit;
 import org.remit.search.Hits;
+import org.remit.store.Page;
 
 /** A page of what a search found. */
 @Name("SearchConnection")
@@ -18,8 +19,7 @@ final class SearchConnection extends Connection<Found, SearchConnection.SearchEd
   SearchConnection(Paging paging, List<SearchEdge> edges, Hits hits) {
     super(
         paging,
-        edges,
-        hits.hasMore() || edges.size() < hits.hits().size(),
+        PageRead.of(() -> new Page<>(edges, hits.hasMore() || edges.size() < hits.hits().size())),
         () -> CompletableFuture.completedFuture(Math.toIntExact(hits.total())));
     this.hits = hits;
   }

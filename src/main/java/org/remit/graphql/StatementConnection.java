@@ -1,11 +1,9 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
 
 /** A page of statements. */
@@ -14,22 +12,20 @@ import org.remit.store.StoredFact;
 final class StatementConnection
     extends Connection<StatementFact, StatementConnection.StatementEdge> {
   StatementConnection(
-      Paging paging,
-      List<StatementEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<StatementEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static StatementConnection of(
-      View view, Paging paging, Page<StoredFact> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(fact ->
-                new StatementEdge(
-                    paging.cursor(fact.key()), (StatementFact) FactNode.of(view, fact)))
-            .toList();
-    return new StatementConnection(paging, edges, page.more(), total);
+      View view,
+      Paging paging,
+      PageRead<StoredFact> page,
+      Supplier<CompletionStage<Integer>> total) {
+    return new StatementConnection(
+        paging,
+        page.each(fact ->
+            new StatementEdge(paging.cursor(fact.key()), (StatementFact) FactNode.of(view, fact))),
+        total);
   }
 
   /** A statement with its place in the list. */

@@ -1,6 +1,5 @@
 package org.remit.graphql;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 import org.remit.store.History;
 import org.remit.store.Key;
-import org.remit.store.Page;
 import org.remit.store.Update;
 
 /** A page of updates of the dataset. */
@@ -17,21 +15,17 @@ import org.remit.store.Update;
 @Description("A page of updates of the dataset.")
 final class UpdateConnection extends Connection<DatasetUpdate, UpdateConnection.UpdateEdge> {
   UpdateConnection(
-      Paging paging,
-      List<UpdateEdge> edges,
-      boolean more,
-      Supplier<CompletionStage<Integer>> total) {
-    super(paging, edges, more, total);
+      Paging paging, PageRead<UpdateEdge> page, Supplier<CompletionStage<Integer>> total) {
+    super(paging, page, total);
   }
 
   static UpdateConnection of(
-      View view, Paging paging, Page<Update> page, Supplier<CompletionStage<Integer>> total) {
-    var edges =
-        page.items().stream()
-            .map(update ->
-                new UpdateEdge(paging.cursor(key(update)), new DatasetUpdate(view, update)))
-            .toList();
-    return new UpdateConnection(paging, edges, page.more(), total);
+      View view, Paging paging, PageRead<Update> page, Supplier<CompletionStage<Integer>> total) {
+    return new UpdateConnection(
+        paging,
+        page.each(
+            update -> new UpdateEdge(paging.cursor(key(update)), new DatasetUpdate(view, update))),
+        total);
   }
 
   private static Key key(Update update) {

@@ -94,6 +94,26 @@ class StatementsOfAQuestionTest {
     assertThat(statementsOf(query.formatted(20))).isLessThanOrEqualTo(ofTwo + 1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "holdings",
+        "organisations",
+        "statements",
+        "tenures",
+        "functions",
+        "documents",
+        "reforms",
+        "changes(from: \"2020-01-01\", to: \"2020-12-31\")",
+        "updates(since: 0)"
+      })
+  void pageIsReadOnlyWhereItIsAskedFor(String list) {
+    int withoutEither = statementsOf("{ %s { __typename } }".formatted(list));
+    assertThat(statementsOf("{ %s { totalCount } }".formatted(list))).isEqualTo(withoutEither + 1);
+    assertThat(statementsOf("{ %s { pageInfo { hasNextPage } } }".formatted(list)))
+        .isGreaterThan(withoutEither);
+  }
+
   @Test
   void totalCountIsCountedOnlyWhereItIsAskedFor() {
     int without = statementsOf("{ holdings { nodes { id } } }");
