@@ -35,10 +35,20 @@ public record Problem(
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column: id: what, found, wanted}. */
+  /**
+   * {@code file:line:column: id: what, found, wanted}, with {@code -} for an id that could not be
+   * read. Where there is no column the line, and where there is no id the id is left out with it.
+   */
   @Override
   public String toString() {
-    return "%s:%d:%d: %s: %s, found %s, wanted %s"
-        .formatted(file, line, column, id == null ? "-" : id, what, found, wanted);
+    return "%s: %s, found %s, wanted %s".formatted(place(), what, found, wanted);
+  }
+
+  private String place() {
+    if (column > 0) {
+      return "%s:%d:%d: %s".formatted(file, line, column, id == null ? "-" : id);
+    }
+    String at = line > 0 ? file + ":" + line : file;
+    return id == null ? at : at + ": " + id;
   }
 }

@@ -82,7 +82,7 @@ class ImportOdsCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            etr.csv:2:0: RZ2: an impossible date, found 20110231, wanted a day of the calendar as 20230401
+            etr.csv:2: RZ2: an impossible date, found 20110231, wanted a day of the calendar as 20230401
             1 problem; nothing is imported.
             """);
     assertThat(database()).isEqualTo(before);
@@ -96,7 +96,7 @@ class ImportOdsCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            eccg.csv:2:0: -: no code, found nothing, wanted a code of capital letters and digits
+            eccg.csv:2: no code, found nothing, wanted a code of capital letters and digits
             1 problem; nothing is imported.
             """);
     assertThat(database()).isEqualTo(before);
@@ -111,8 +111,8 @@ class ImportOdsCommandTest {
     assertThat(said())
         .startsWith(
             """
-            lauth.csv:2:0: 902: no name, found nothing, wanted the organisation's name
-            lauth.csv:3:0: 90!: no code of the register, found 90!, wanted at most 20 capital letters and digits
+            lauth.csv:2: 902: no name, found nothing, wanted the organisation's name
+            lauth.csv:3: 90!: no code of the register, found 90!, wanted at most 20 capital letters and digits
             2 problems; these rows are left out.
             """)
         .contains("  IDENTIFIER                  1 added        0 withdrawn          0 unchanged");
@@ -129,7 +129,7 @@ class ImportOdsCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            ect.csv:2:0: TZ2: no name, found nothing, wanted the organisation's name
+            ect.csv:2: TZ2: no name, found nothing, wanted the organisation's name
             1 problem; nothing is imported.
             """);
   }
@@ -202,7 +202,7 @@ class ImportOdsCommandTest {
     Path other = file("notes.txt", "Dear reader,", "these are notes.");
     assertThat(run(file("etr.csv", good), other)).isEqualTo(1);
     assertThat(said())
-        .startsWith("notes.txt:0:0: -: not recognised, found ")
+        .startsWith("notes.txt: not recognised, found ")
         .endsWith("1 problem; nothing is imported.\n");
     assertThat(database()).isEqualTo(before);
   }
@@ -212,7 +212,7 @@ class ImportOdsCommandTest {
     file("notes.txt", "Dear reader,", "these are notes.");
     file("eauth.csv", Row.of("Q99", "NORTHWOLD REGION"));
     assertThat(run(folder)).isZero();
-    assertThat(said()).startsWith("notes.txt:0:0: -: not recognised, found ");
+    assertThat(said()).startsWith("notes.txt: not recognised, found ");
     assertThat(database()).contains("eauth NAME ods-q99 NORTHWOLD REGION");
   }
 
@@ -220,7 +220,7 @@ class ImportOdsCommandTest {
   void emptyFileIsRefused() throws IOException {
     assertThat(run(file("etr.csv"))).isEqualTo(1);
     assertThat(said())
-        .startsWith("etr.csv:0:0: -: ")
+        .startsWith("etr.csv: ")
         .contains("empty")
         .endsWith("1 problem; nothing is imported.\n");
   }

@@ -42,7 +42,7 @@ class ArchiveTest {
     folder.write("outer.zip", zip(Map.of("inner.zip", zip(Map.of("etr.csv", TRUSTS)))));
     assertThat(folder.refused())
         .containsExactly(
-            "outer.zip!inner.zip:0:0: -: an archive in an archive, found inner.zip, wanted "
+            "outer.zip!inner.zip: an archive in an archive, found inner.zip, wanted "
                 + Recognition.UNDERSTOOD);
   }
 
@@ -53,7 +53,7 @@ class ArchiveTest {
     assertThat(folder.refused())
         .singleElement()
         .asString()
-        .startsWith("ods.zip:0:0: -: a damaged archive, found ")
+        .startsWith("ods.zip: a damaged archive, found ")
         .endsWith("wanted a whole zip");
   }
 
@@ -64,7 +64,7 @@ class ArchiveTest {
     folder.write("ods.zip", bytes);
     assertThat(folder.refused())
         .containsExactly(
-            "ods.zip!etr.csv:0:0: -: cannot be read, found etr.csv is damaged: its checksum is"
+            "ods.zip!etr.csv: cannot be read, found etr.csv is damaged: its checksum is"
                 + " wrong, wanted a whole file");
   }
 
@@ -74,8 +74,7 @@ class ArchiveTest {
     assertThat(folder.refused())
         .singleElement()
         .asString()
-        .startsWith(
-            "bomb.zip:0:0: -: an archive packed too densely, found 20,000,000 bytes packed into ")
+        .startsWith("bomb.zip: an archive packed too densely, found 20,000,000 bytes packed into ")
         .endsWith(" in etr.csv, wanted at most 200 times its size");
   }
 
@@ -88,7 +87,7 @@ class ArchiveTest {
     folder.write("ods.zip", zip(files));
     assertThat(folder.refused())
         .containsExactly(
-            "ods.zip:0:0: -: too many files in an archive, found 1,001, wanted at most 1,000");
+            "ods.zip: too many files in an archive, found 1,001, wanted at most 1,000");
   }
 
   @Test
@@ -96,7 +95,7 @@ class ArchiveTest {
     folder.write("ods.zip", zip(Map.of()));
     assertThat(folder.refused())
         .containsExactly(
-            "ods.zip:0:0: -: an empty archive, found no file, wanted " + Recognition.UNDERSTOOD);
+            "ods.zip: an empty archive, found no file, wanted " + Recognition.UNDERSTOOD);
   }
 
   @Test

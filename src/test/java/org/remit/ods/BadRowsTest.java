@@ -24,21 +24,20 @@ class BadRowsTest {
   @Test
   void wrongNumberOfColumns() {
     assertThatBad("\"RZ1\",\"TRUST\",\"\"")
-        .isEqualTo("etr.csv:2:0: RZ1: a wrong number of columns, found 3, wanted 27 columns");
+        .isEqualTo("etr.csv:2: RZ1: a wrong number of columns, found 3, wanted 27 columns");
   }
 
   @Test
   void emptyLine() {
     assertThatBad("")
-        .isEqualTo(
-            "etr.csv:2:0: -: an empty line, found nothing, wanted a row, or the end of the file");
+        .isEqualTo("etr.csv:2: an empty line, found nothing, wanted a row, or the end of the file");
   }
 
   @Test
   void dayThatIsNone() {
     assertThatBad(Rows.trust("RZ1", "TRUST", "20230230", ""))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: an impossible date, found 20230230, wanted a day of the calendar as"
+            "etr.csv:2: RZ1: an impossible date, found 20230230, wanted a day of the calendar as"
                 + " 20230401");
   }
 
@@ -46,7 +45,7 @@ class BadRowsTest {
   void dayOfAnotherForm() {
     assertThatBad(Rows.trust("RZ1", "TRUST", "01/04/2023", ""))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: an impossible date, found 01/04/2023, wanted a day of the calendar"
+            "etr.csv:2: RZ1: an impossible date, found 01/04/2023, wanted a day of the calendar"
                 + " as 20230401");
   }
 
@@ -54,7 +53,7 @@ class BadRowsTest {
   void dayForEver() {
     assertThatBad(Rows.trust("RZ1", "TRUST", "20230401", "99991231"))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: an impossible date, found 99991231, wanted a day of the calendar as"
+            "etr.csv:2: RZ1: an impossible date, found 99991231, wanted a day of the calendar as"
                 + " 20230401");
   }
 
@@ -62,7 +61,7 @@ class BadRowsTest {
   void closedBeforeItOpened() {
     assertThatBad(Rows.trust("RZ1", "TRUST", "20230401", "20230331"))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: closed before it opened, found 2023-04-01, then 2023-03-31, wanted a"
+            "etr.csv:2: RZ1: closed before it opened, found 2023-04-01, then 2023-03-31, wanted a"
                 + " last day on or after the first");
   }
 
@@ -70,21 +69,21 @@ class BadRowsTest {
   void noCode() {
     assertThatBad(Rows.trust(" ", "TRUST", "20230401", ""))
         .isEqualTo(
-            "etr.csv:2:0: -: no code, found nothing, wanted a code of capital letters and digits");
+            "etr.csv:2: no code, found nothing, wanted a code of capital letters and digits");
   }
 
   @Test
   void noCodeOfTheRegister() {
     assertThatBad(Rows.trust("R-1", "TRUST", "20230401", ""))
         .isEqualTo(
-            "etr.csv:2:0: R-1: no code of the register, found R-1, wanted at most 20 capital"
+            "etr.csv:2: R-1: no code of the register, found R-1, wanted at most 20 capital"
                 + " letters and digits");
   }
 
   @Test
   void noName() {
     assertThatBad(Rows.trust("RZ1", " ", "20230401", ""))
-        .isEqualTo("etr.csv:2:0: RZ1: no name, found nothing, wanted the organisation's name");
+        .isEqualTo("etr.csv:2: RZ1: no name, found nothing, wanted the organisation's name");
   }
 
   @Test
@@ -92,26 +91,25 @@ class BadRowsTest {
     assertThatBad(
             Rows.trust("RZ1").replaceFirst("\"\"(,\"\"){14}$", "\"OPEN\"" + ",\"\"".repeat(14)))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: an unknown status, found OPEN, wanted A, C, D, P, ACTIVE, INACTIVE,"
+            "etr.csv:2: RZ1: an unknown status, found OPEN, wanted A, C, D, P, ACTIVE, INACTIVE,"
                 + " DORMANT, PROPOSED, or nothing");
   }
 
   @Test
   void quoteInsideAColumn() {
     assertThatBad(Rows.trust("RZ1", "THE \"NEW\" TRUST", "20230401", ""))
-        .startsWith("etr.csv:2:0: -: a stray quote, found \"RZ1\",\"THE \"NEW\" TRUST\"");
+        .startsWith("etr.csv:2: a stray quote, found \"RZ1\",\"THE \"NEW\" TRUST\"");
   }
 
   @Test
   void quoteThatIsNotClosed() {
-    assertThatBad(Rows.trust("RZ1") + "\"")
-        .startsWith("etr.csv:2:0: -: a stray quote, found \"RZ1\"");
+    assertThatBad(Rows.trust("RZ1") + "\"").startsWith("etr.csv:2: a stray quote, found \"RZ1\"");
   }
 
   @Test
   void quoteInAColumnWithoutQuotes() {
     assertThatBad("RZ1,THE \"NEW\" TRUST" + ",".repeat(25))
-        .startsWith("etr.csv:2:0: -: a stray quote, found RZ1,THE \"NEW\" TRUST,");
+        .startsWith("etr.csv:2: a stray quote, found RZ1,THE \"NEW\" TRUST,");
   }
 
   @Test
@@ -123,21 +121,19 @@ class BadRowsTest {
     assertThat(folder.badRows())
         .singleElement()
         .asString()
-        .startsWith("etr.csv:2:0: -: wrong encoding, found bytes that are not UTF-8 in \"RZ1\"");
+        .startsWith("etr.csv:2: wrong encoding, found bytes that are not UTF-8 in \"RZ1\"");
   }
 
   @Test
   void controlCharacter() {
     assertThatBad(Rows.trust("RZ1", "THE\tTRUST", "20230401", ""))
-        .isEqualTo(
-            "etr.csv:2:0: -: a control character, found U+0009, wanted text that can be read");
+        .isEqualTo("etr.csv:2: a control character, found U+0009, wanted text that can be read");
   }
 
   @Test
   void controlCharacterBeyondAscii() {
     assertThatBad(Rows.trust("RZ1", "THE\u0085TRUST", "20230401", ""))
-        .isEqualTo(
-            "etr.csv:2:0: -: a control character, found U+0085, wanted text that can be read");
+        .isEqualTo("etr.csv:2: a control character, found U+0085, wanted text that can be read");
   }
 
   @Test
@@ -148,7 +144,7 @@ class BadRowsTest {
         Rows.trust("RZ1", "SECOND", "20200331", ""));
     assertThat(folder.badRows())
         .containsExactly(
-            "etr.csv:2:0: RZ1: a code twice at one time, found from 31 March 2020, and before in"
+            "etr.csv:2: RZ1: a code twice at one time, found from 31 March 2020, and before in"
                 + " the file 1 April 2010 to 31 March 2020, wanted one row of a code for one time");
   }
 
@@ -170,7 +166,7 @@ class BadRowsTest {
   void codeNamedThatIsNone() {
     assertThatBad(Rows.trust("RZ1").replaceFirst("\",\"\",\"\"", "\",\"y/9\",\"\""))
         .isEqualTo(
-            "etr.csv:2:0: RZ1: no code of the register, found y/9, wanted at most 20 capital"
+            "etr.csv:2: RZ1: no code of the register, found y/9, wanted at most 20 capital"
                 + " letters and digits");
   }
 
@@ -193,9 +189,9 @@ class BadRowsTest {
     folder.write("etr.csv", rows);
     assertThat(folder.refused())
         .containsExactly(
-            "etr.csv:101:0: R-1: no code of the register, found R-1, wanted at most 20 capital"
+            "etr.csv:101: R-1: no code of the register, found R-1, wanted at most 20 capital"
                 + " letters and digits",
-            "etr.csv:1100:0: -: reading stopped here, found 1,000 bad rows, wanted a file that goes"
+            "etr.csv:1100: reading stopped here, found 1,000 bad rows, wanted a file that goes"
                 + " on as it began");
   }
 

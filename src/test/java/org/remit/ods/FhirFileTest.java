@@ -126,7 +126,7 @@ class FhirFileTest {
     folder.write("bundle.json", "{\"resourceType\": \"Bundle\", \"total\": 0}");
     assertThat(folder.refused())
         .containsExactly(
-            "bundle.json:0:0: -: not recognised, found FHIR Bundle without resources, wanted "
+            "bundle.json: not recognised, found FHIR Bundle without resources, wanted "
                 + Recognition.UNDERSTOOD);
   }
 
@@ -136,7 +136,7 @@ class FhirFileTest {
         "list.json", "{\"resourceType\": \"List\", \"title\": \"Deletions\", \"entry\": [{}]}");
     assertThat(folder.refused())
         .containsExactly(
-            "list.json:0:0: -: not recognised, found FHIR List, wanted " + Recognition.UNDERSTOOD);
+            "list.json: not recognised, found FHIR List, wanted " + Recognition.UNDERSTOOD);
   }
 
   @Test
@@ -179,13 +179,13 @@ class FhirFileTest {
         AFFILIATION.replace("\n", ""));
     assertThat(folder.badRows())
         .containsExactly(
-            "lines.json:2:0: FZ001: an unknown relation, found RE1, wanted RE2, RE3, RE4, RE5, RE6"
+            "lines.json:2: FZ001: an unknown relation, found RE1, wanted RE2, RE3, RE4, RE5, RE6"
                 + " or RE8",
-            "lines.json:3:0: FZ001: ended before it began, found 2015-05-11, then 2015-05-10,"
+            "lines.json:3: FZ001: ended before it began, found 2015-05-11, then 2015-05-10,"
                 + " wanted a last day on or after the first",
-            "lines.json:4:0: FZ001: no code, found nothing, wanted a code of capital letters and"
+            "lines.json:4: FZ001: no code, found nothing, wanted a code of capital letters and"
                 + " digits",
-            "lines.json:5:0: FZ001: a code twice at one time, found 11 May 2015 to 31 March 2020,"
+            "lines.json:5: FZ001: a code twice at one time, found 11 May 2015 to 31 March 2020,"
                 + " and before in the file 11 May 2015 to 31 March 2020, wanted one row of a code"
                 + " for one time");
   }

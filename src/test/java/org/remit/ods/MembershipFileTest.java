@@ -136,7 +136,7 @@ class MembershipFileTest {
     members("5ZZ", "20100401", "", 1, 1);
     assertThat(folder.badRows())
         .containsExactly(
-            "epcmem.csv:2:0: A99001: a code twice at one time, found from 1 April 2010, and before"
+            "epcmem.csv:2: A99001: a code twice at one time, found from 1 April 2010, and before"
                 + " in the file 1 April 2002 to 31 March 2013, wanted one row of a code for one"
                 + " time");
   }
@@ -152,13 +152,13 @@ class MembershipFileTest {
     folder.write("epcmem.csv", written.toArray(String[]::new));
     assertThat(folder.badRows())
         .containsExactly(
-            "epcmem.csv:2:0: A99002: an unknown type of membership, found X, wanted W",
-            "epcmem.csv:3:0: A99003: no day of joining, found nothing, wanted a day as 20230401",
-            "epcmem.csv:4:0: A99004: left before it joined, found 2002-04-01, then 2002-03-31,"
+            "epcmem.csv:2: A99002: an unknown type of membership, found X, wanted W",
+            "epcmem.csv:3: A99003: no day of joining, found nothing, wanted a day as 20230401",
+            "epcmem.csv:4: A99004: left before it joined, found 2002-04-01, then 2002-03-31,"
                 + " wanted a last day on or after the first",
-            "epcmem.csv:5:0: A99005: no code, found nothing, wanted a code of capital letters and"
+            "epcmem.csv:5: A99005: no code, found nothing, wanted a code of capital letters and"
                 + " digits",
-            "epcmem.csv:6:0: A99006: a wrong number of columns, found 5, wanted 6 columns");
+            "epcmem.csv:6: A99006: a wrong number of columns, found 5, wanted 6 columns");
   }
 
   private final List<String> written = new ArrayList<>();

@@ -108,23 +108,23 @@ class OrdFileTest {
     assertThat(heard.facts("NAME")).containsExactly("NAME rz8 A NAME [RZ8]");
     assertThat(folder.badRows())
         .containsExactly(
-            "ord.json:1:0: RZ1: an unknown relation, found RE9, wanted RE2, RE3, RE4, RE5, RE6 or"
+            "ord.json:1: RZ1: an unknown relation, found RE9, wanted RE2, RE3, RE4, RE5, RE6 or"
                 + " RE8",
-            "ord.json:2:0: RZ2: no code, found nothing, wanted a code of capital letters and"
+            "ord.json:2: RZ2: no code, found nothing, wanted a code of capital letters and"
                 + " digits",
-            "ord.json:3:0: RZ3: an impossible date, found 2020-02-30, wanted a day of the calendar"
+            "ord.json:3: RZ3: an impossible date, found 2020-02-30, wanted a day of the calendar"
                 + " as 2023-04-01",
-            "ord.json:4:0: RZ4: no name, found nothing, wanted the organisation's name",
-            "ord.json:5:0: RZ5: an unknown type of succession, found Neighbour, wanted Predecessor"
+            "ord.json:4: RZ4: no name, found nothing, wanted the organisation's name",
+            "ord.json:5: RZ5: an unknown type of succession, found Neighbour, wanted Predecessor"
                 + " or Successor",
-            "ord.json:6:0: RZ6: a succession without a day, found of RZ1, wanted a Legal or"
+            "ord.json:6: RZ6: a succession without a day, found of RZ1, wanted a Legal or"
                 + " Operational Start",
-            "ord.json:7:0: RZ7: an unknown status, found Asleep, wanted Active or Inactive",
-            "ord.json:9:0: RZ8: a code twice at one time, found from 1 April 2020, and before in"
+            "ord.json:7: RZ7: an unknown status, found Asleep, wanted Active or Inactive",
+            "ord.json:9: RZ8: a code twice at one time, found from 1 April 2020, and before in"
                 + " the file from 1 April 2020, wanted one row of a code for one time",
-            "ord.json:10:0: -: no organisation, found FHIR OperationOutcome, wanted "
+            "ord.json:10: no organisation, found FHIR OperationOutcome, wanted "
                 + Recognition.UNDERSTOOD,
-            "ord.json:11:0: -: no organisation, found 17, wanted " + Recognition.UNDERSTOOD);
+            "ord.json:11: no organisation, found 17, wanted " + Recognition.UNDERSTOOD);
   }
 
   @Test
@@ -139,7 +139,7 @@ class OrdFileTest {
     write("{\"Organisation\": {\"Name\": \"NORTHWOLD\"}}");
     assertThat(folder.refused())
         .containsExactly(
-            "ord.json:0:0: -: not recognised, found an ORD organisation without a code"
+            "ord.json: not recognised, found an ORD organisation without a code"
                 + " (OrgId.extension), wanted "
                 + Recognition.UNDERSTOOD);
   }
@@ -149,8 +149,7 @@ class OrdFileTest {
     write("{\"Succs\": {\"Succ\": []}, \"x\": 1}");
     assertThat(folder.refused())
         .containsExactly(
-            "ord.json:0:0: -: not recognised, found JSON with Succs, x, wanted "
-                + Recognition.UNDERSTOOD);
+            "ord.json: not recognised, found JSON with Succs, x, wanted " + Recognition.UNDERSTOOD);
   }
 
   @Test
@@ -159,7 +158,7 @@ class OrdFileTest {
     assertThat(folder.refused())
         .first()
         .asString()
-        .startsWith("ord.json:3:0: -: broken JSON, found Unexpected end-of-input");
+        .startsWith("ord.json:3: broken JSON, found Unexpected end-of-input");
     assertThat(folder.refused()).last().asString().contains("reading stopped here");
   }
 
@@ -170,7 +169,7 @@ class OrdFileTest {
         .first()
         .asString()
         .isEqualTo(
-            "ord.json:1:0: -: an object without an end, found more than 1,048,576 bytes, wanted an"
+            "ord.json:1: an object without an end, found more than 1,048,576 bytes, wanted an"
                 + " organisation of some thousand");
   }
 

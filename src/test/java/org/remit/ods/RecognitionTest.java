@@ -68,7 +68,7 @@ class RecognitionTest {
     folder.write("codes.csv", row("Z9Z9Z", "", "RZ1", ""));
     assertThat(folder.refused())
         .containsExactly(
-            "codes.csv:0:0: -: a set that its codes do not tell, found 27 columns, first row:"
+            "codes.csv: a set that its codes do not tell, found 27 columns, first row:"
                 + " Z9Z9Z, A NAME, , , , , wanted "
                 + Recognition.UNDERSTOOD);
   }
@@ -78,7 +78,7 @@ class RecognitionTest {
     folder.write("lookup.csv", "ZZZ13CD,ZZZ13NM", "E99000001,Northwold");
     assertThat(folder.refused())
         .containsExactly(
-            "lookup.csv:0:0: -: not recognised, found 2 columns, first row: ZZZ13CD, ZZZ13NM,"
+            "lookup.csv: not recognised, found 2 columns, first row: ZZZ13CD, ZZZ13NM,"
                 + " wanted "
                 + Recognition.UNDERSTOOD);
   }
@@ -87,8 +87,7 @@ class RecognitionTest {
   void emptyFileIsRefused() {
     folder.write("etr.csv", new byte[0]);
     assertThat(folder.refused())
-        .containsExactly(
-            "etr.csv:0:0: -: an empty file, found nothing, wanted " + Recognition.UNDERSTOOD);
+        .containsExactly("etr.csv: an empty file, found nothing, wanted " + Recognition.UNDERSTOOD);
   }
 
   @Test
@@ -97,8 +96,7 @@ class RecognitionTest {
     assertThat(folder.refused())
         .singleElement()
         .asString()
-        .startsWith(
-            "etr.csv:0:0: -: not recognised, found a line without an end: more than 65,536 bytes");
+        .startsWith("etr.csv: not recognised, found a line without an end: more than 65,536 bytes");
   }
 
   @Test
@@ -109,7 +107,7 @@ class RecognitionTest {
     assertThat(folder.refused())
         .singleElement()
         .asString()
-        .startsWith("etr.csv:0:0: -: not recognised, found ");
+        .startsWith("etr.csv: not recognised, found ");
   }
 
   @Test
@@ -118,7 +116,7 @@ class RecognitionTest {
     assertThat(folder.refused())
         .singleElement()
         .asString()
-        .startsWith("etr.csv:0:0: -: not recognised, found a control character: U+0000");
+        .startsWith("etr.csv: not recognised, found a control character: U+0000");
   }
 
   @Test
@@ -127,9 +125,9 @@ class RecognitionTest {
     folder.write("etr.csv", (rows + "x".repeat(3_000_000)).getBytes(UTF_8));
     assertThat(folder.refused())
         .containsExactly(
-            "etr.csv:3:0: -: a line without an end, found more than 65,536 bytes, wanted lines of"
+            "etr.csv:3: a line without an end, found more than 65,536 bytes, wanted lines of"
                 + " some hundred characters",
-            "etr.csv:3:0: -: reading stopped here, found nothing that can be told apart, wanted a"
+            "etr.csv:3: reading stopped here, found nothing that can be told apart, wanted a"
                 + " file that goes on as it began");
   }
 
@@ -177,7 +175,7 @@ class RecognitionTest {
     folder.write("etr.csv", Rows.trust("RZ1", "TRUST", "", ""));
     assertThat(folder.refused())
         .containsExactly(
-            "etr.csv:0:0: -: no day of the edition, found no day in the file, wanted --as-at with"
+            "etr.csv: no day of the edition, found no day in the file, wanted --as-at with"
                 + " the day");
     assertThat(folder.find(LocalDate.of(2024, 6, 1)).files()).hasSize(1);
   }
