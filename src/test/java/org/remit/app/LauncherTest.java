@@ -18,11 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher in a repository with one file, and a Maven that notes that it was run. */
 @Timeout(60)
 class LauncherTest {
-  /** Makes a jar that prints its arguments, slowly enough for another build to come across. */
+  /**
+   * Makes a jar that prints its arguments, slowly enough for another build to come across; ends a
+   * colour as Maven does.
+   */
   private static final String MAVEN =
       """
       #!/bin/sh
       echo built >>builds
+      printf '\\033[0m'
       sleep 0.3
       mkdir -p target/quarkus-app
       cp echo.jar target/quarkus-app/quarkus-run.jar
@@ -66,6 +70,7 @@ class LauncherTest {
   void freshCloneIsBuiltOnce() throws Exception {
     assertThat(remit("check", "a b").printed())
         .contains("Building Remit")
+        .doesNotContain("\u001b")
         .endsWith("[check, a b] in %s, port null%n".formatted(repository.toRealPath()));
     assertThat(remit("check").printed())
         .isEqualTo("[check] in %s, port null%n".formatted(repository.toRealPath()));
