@@ -24,10 +24,12 @@ import picocli.CommandLine.Parameters;
 /** {@code remit import ods}. */
 @Command(
     name = "ods",
+    abbreviateSynopsis = true,
     description = {
-      "Imports files of the NHS Organisation Data Service: CSV sets (etr, ets, eccg,",
-      "epraccur, ...), membership history (epcmem), ORD and FHIR JSON. Each is known",
-      "by its content. A server that runs takes up the new release by itself."
+      "Imports files of the NHS Organisation Data Service.",
+      "These are CSV sets (etr, ets, eccg, epraccur, ...), membership history (epcmem), ORD and"
+          + " FHIR JSON. Each is known by its content. A server that runs takes up the new release"
+          + " by itself."
     })
 final class ImportOdsCommand extends RemitCommand {
   @Parameters(
@@ -40,10 +42,9 @@ final class ImportOdsCommand extends RemitCommand {
       names = "--as-at",
       paramLabel = "DATE",
       converter = Day.class,
-      description = {
-        "The day the files tell of, as 2026-02-01. Left out, it is the latest day that",
-        "stands in each and is not in the future."
-      })
+      description =
+          "The day the files tell of, as 2026-02-01. Left out, it is the latest day that stands in"
+              + " each and is not in the future.")
   private @Nullable LocalDate asAt;
 
   @Option(
@@ -95,15 +96,14 @@ final class ImportOdsCommand extends RemitCommand {
     }
     OdsFiles files = OdsFiles.find(paths, asAt);
     files.problems().forEach(out()::println);
-    files
-        .files()
-        .forEach(file -> say("%s: %s, as at %s".formatted(file.name(), file.title(), file.asAt())));
+    files.files().forEach(file -> say(OdsReport.taken(file)));
     if (files.files().isEmpty() || files.problems().stream().anyMatch(this::wasNamed)) {
       return refused(files.problems());
     }
     try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
       ImportResult result = run(session, files);
       ImportReport.lines(result, dryRun).forEach(out()::println);
+      OdsReport.leftOut(files.problems()).ifPresent(out()::println);
       FilesToGiveAgain.lines(session.store()).forEach(out()::println);
       out().flush();
       return switch (result) {

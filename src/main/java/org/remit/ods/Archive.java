@@ -1,7 +1,10 @@
 package org.remit.ods;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +39,18 @@ final class Archive {
   private static final byte[] BEGINNING = {'P', 'K', 3, 4};
   private static final byte[] BEGINNING_OF_AN_EMPTY_ONE = {'P', 'K', 5, 6};
 
+  /** Where the flags of the first file stand, of which the lowest says that it is locked. */
+  private static final int FLAGS = 6;
+
+  private static final int BEGINNING_LOOKED_AT = FLAGS + 1;
+
+  /** The list of files ends with a record of 22 bytes and a comment. */
+  private static final long LONGEST_END = 22 + 65_535;
+
+  /** Names of files in the archives that office programs write. */
+  private static final Set<String> OF_OFFICE_PROGRAMS =
+      Set.of("[Content_Types].xml", "META-INF/manifest.xml");
+
   private Archive() {}
 
   /** Whether a file that begins so is an archive. */
@@ -63,10 +78,33 @@ final class Archive {
       }
       return sources(file, Collections.list(zip.entries()), problems, whole);
     } catch (IOException | IllegalArgumentException damaged) {
-      problems.accept(
-          whole.problem("a damaged archive", String.valueOf(damaged.getMessage()), "a whole zip"));
+      problems.accept(damaged(file, whole));
       return List.of();
     }
+  }
+
+  private static Problem damaged(Path file, Source whole) {
+    try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] beginning = new byte[(int) Math.min(BEGINNING_LOOKED_AT, bytes.length())];
+      bytes.readFully(beginning);
+      if (isLocked(beginning)) {
+        return whole.problem("a locked archive", "files that need a password", "a zip without one");
+      }
+      byte[] end = new byte[(int) Math.min(LONGEST_END, bytes.length())];
+      bytes.seek(bytes.length() - end.length);
+      bytes.readFully(end);
+      String found =
+          new String(end, ISO_8859_1).contains(new String(BEGINNING_OF_AN_EMPTY_ONE, ISO_8859_1))
+              ? "a list of its files that cannot be read"
+              : "no list of its files at its end: it is cut off";
+      return whole.problem("a damaged archive", found, "the whole zip; fetch or pack it again");
+    } catch (IOException unreadable) {
+      return whole.unreadable(unreadable);
+    }
+  }
+
+  private static boolean isLocked(byte[] beginning) {
+    return beginning.length > FLAGS && (beginning[FLAGS] & 1) != 0;
   }
 
   private static List<Source> sources(
@@ -75,6 +113,14 @@ final class Archive {
     Set<String> names = new HashSet<>();
     long size = 0;
     for (ZipEntry entry : entries) {
+      if (OF_OFFICE_PROGRAMS.contains(entry.getName())) {
+        problems.accept(
+            whole.problem(
+                "a workbook or document of an office program",
+                entry.getName() + " in it",
+                "its table; save it as CSV UTF-8"));
+        return List.of();
+      }
       if (!names.add(entry.getName())) {
         problems.accept(
             whole.problem("two files of one name in an archive", entry.getName(), "one"));

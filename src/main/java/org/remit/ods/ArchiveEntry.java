@@ -1,5 +1,6 @@
 package org.remit.ods;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,13 +34,16 @@ record ArchiveEntry(Path archive, String entry) implements Source {
     ZipEntry found = zip.getEntry(entry);
     if (found == null) {
       zip.close();
-      throw new ZipException("the archive has no %s any more".formatted(entry));
+      throw new DamagedException("no file of that name in the archive any more");
     }
     try {
       return new Unpacked(zip, found);
-    } catch (IOException | RuntimeException damaged) {
+    } catch (IOException unknownPacking) {
       zip.close();
-      throw damaged;
+      throw new DamagedException("a way of packing that is not known", unknownPacking);
+    } catch (RuntimeException fault) {
+      zip.close();
+      throw fault;
     }
   }
 
@@ -68,16 +72,23 @@ record ArchiveEntry(Path archive, String entry) implements Source {
 
     @Override
     public int read(byte[] buffer, int offset, int most) throws IOException {
-      int read = checked.read(buffer, offset, most);
+      int read = unpacked(buffer, offset, most);
       length += Math.max(0, read);
       if (length > entry.getSize() || (read < 0 && length < entry.getSize())) {
-        throw new ZipException(
-            "%s has another length than its archive says".formatted(entry.getName()));
+        throw new DamagedException("another length than the archive says");
       }
       if (read < 0 && checked.getChecksum().getValue() != entry.getCrc()) {
-        throw new ZipException("%s is damaged: its checksum is wrong".formatted(entry.getName()));
+        throw new DamagedException("another checksum than the archive says: it is damaged");
       }
       return read;
+    }
+
+    private int unpacked(byte[] buffer, int offset, int most) throws IOException {
+      try {
+        return checked.read(buffer, offset, most);
+      } catch (ZipException | EOFException damaged) {
+        throw new DamagedException("packed bytes that are damaged", damaged);
+      }
     }
 
     @Override

@@ -14,22 +14,33 @@ final class BadRowException extends Exception {
   private final String found;
   private final String wanted;
   private final boolean last;
+  private final int column;
 
-  private BadRowException(String what, String found, String wanted, boolean last) {
+  private BadRowException(String what, String found, String wanted, boolean last, int column) {
     super(what, null, false, false);
     this.what = what;
     this.found = found;
     this.wanted = wanted;
     this.last = last;
+    this.column = column;
   }
 
   BadRowException(String what, String found, String wanted) {
-    this(what, found, wanted, false);
+    this(what, found, wanted, false, 0);
   }
 
   /** Something after which the rest of the file cannot be read. */
   static BadRowException last(String what, String found, String wanted) {
-    return new BadRowException(what, found, wanted, true);
+    return new BadRowException(what, found, wanted, true, 0);
+  }
+
+  /**
+   * The same, at a place in its line.
+   *
+   * @param place counted from 1; 0 where the line as a whole is meant
+   */
+  BadRowException at(int place) {
+    return new BadRowException(what, found, wanted, last, place);
   }
 
   /** Whether the rest of the file cannot be read. */
@@ -43,7 +54,7 @@ final class BadRowException extends Exception {
   }
 
   Problem in(String file, int line, @Nullable String code) {
-    return new Problem(file, line, 0, code, what, found, wanted);
+    return new Problem(file, line, column, code, what, found, wanted);
   }
 
   /** Text of a file as a message can show it: short, on one line, without control characters. */

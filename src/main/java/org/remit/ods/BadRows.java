@@ -22,8 +22,8 @@ final class BadRows {
   void add(int line, @Nullable String code, BadRowException bad) {
     to.accept(bad.in(file, line, code));
     count++;
-    if (bad.isLast() || count == MOST) {
-      enough = true;
+    enough = bad.isLast() || count == MOST;
+    if (count == MOST) {
       to.accept(
           new Problem(
               file,
@@ -31,7 +31,7 @@ final class BadRows {
               0,
               null,
               "reading stopped here",
-              count == MOST ? "%,d bad rows".formatted(MOST) : "nothing that can be told apart",
+              "%,d bad rows".formatted(MOST),
               "a file that goes on as it began"));
     }
   }

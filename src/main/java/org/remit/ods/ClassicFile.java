@@ -34,6 +34,11 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition) i
   }
 
   @Override
+  public boolean asAtGiven() {
+    return edition.given();
+  }
+
+  @Override
   public boolean complete() {
     return true;
   }

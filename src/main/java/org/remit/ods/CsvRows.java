@@ -37,7 +37,9 @@ final class CsvRows {
           taker.row(form.of(columns, cells));
         }
       } catch (BadRowException wrong) {
-        bad.add(lines.number(), code(columns), wrong);
+        boolean header = lines.number() == 1 && Header.isOne(columns);
+        bad.add(
+            lines.number(), header ? null : code(columns), header ? Header.told(columns) : wrong);
       }
       if (more) {
         taker.counted();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The objects of one kind in a JSON file. A file with objects of several kinds is one for each.
@@ -41,6 +40,11 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
   }
 
   @Override
+  public boolean asAtGiven() {
+    return edition.given();
+  }
+
+  @Override
   public boolean complete() {
     return false;
   }
@@ -50,10 +54,11 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     return scan.sha256();
   }
 
-  /** Counts the objects of each kind, and keeps what the first of no kind is. */
+  /** Counts the objects of each kind, and keeps what the first of no kind is, if one is. */
   static final class Kinds {
     final Map<JsonKind, Integer> counts = new EnumMap<>(JsonKind.class);
-    @Nullable String other;
+    OtherJson other = new OtherJson("no object", Recognition.UNDERSTOOD);
+    private boolean otherSeen;
 
     int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
       var cells = new Cells();
@@ -68,15 +73,16 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
               JsonKind kind = JsonKind.of(object);
               if (kind != null) {
                 counts.merge(kind, 1, Integer::sum);
-              } else if (other == null) {
-                other = JsonKind.described(object);
+              } else if (!otherSeen) {
+                otherSeen = true;
+                other = OtherJson.of(object);
               }
             }
 
             @Override
             public void bundle(JsonNode bundle) {
               if (objects == 0) {
-                other = "FHIR Bundle without resources";
+                other = new OtherJson("FHIR Bundle without resources", Recognition.UNDERSTOOD);
               }
               JsonValues.see(bundle, cells, latest);
             }
@@ -124,8 +130,8 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
         }
       } else if (of == null && first) {
         sink.row();
-        throw new BadRowException(
-            "no organisation", JsonKind.described(object), Recognition.UNDERSTOOD);
+        OtherJson other = OtherJson.of(object);
+        throw new BadRowException("no organisation", other.found(), other.wanted());
       }
     }
 

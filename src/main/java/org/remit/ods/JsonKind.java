@@ -1,7 +1,6 @@
 package org.remit.ods;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,24 +60,6 @@ enum JsonKind {
               case FHIR_AFFILIATION -> object.path("organization").path("identifier").path("value");
             };
     return code.isTextual() ? BadRowException.shown(code.asText()) : null;
-  }
-
-  /** What an object of no kind is, for a message. */
-  static String described(JsonNode object) {
-    JsonNode type = object.path("resourceType");
-    if (type.isTextual()) {
-      return "FHIR " + BadRowException.shown(type.asText());
-    }
-    if (object.has("Organisation")) {
-      return "an ORD organisation without a code (OrgId.extension)";
-    }
-    String members =
-        String.join(
-            ", ",
-            StreamSupport.stream(((Iterable<String>) object::fieldNames).spliterator(), false)
-                .limit(5)
-                .toList());
-    return "JSON with " + BadRowException.shown(members);
   }
 
   private static JsonNode ordCode(JsonNode object) {

@@ -23,14 +23,17 @@ final class JsonObjects {
   /** The largest object, in bytes; organisations of the register have some thousands. */
   static final long LARGEST = 1 << 20;
 
+  static final int DEEPEST = 50;
+  static final int LONGEST_TEXT = 100_000;
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
               .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
               .streamReadConstraints(
                   StreamReadConstraints.builder()
-                      .maxNestingDepth(50)
-                      .maxStringLength(100_000)
+                      .maxNestingDepth(DEEPEST)
+                      .maxStringLength(LONGEST_TEXT)
                       .maxNameLength(1_000)
                       .build())
               .build());
@@ -74,13 +77,9 @@ final class JsonObjects {
               "more than %,d bytes".formatted(LARGEST),
               "an organisation of some thousand"));
     } catch (JacksonException broken) {
-      bad.add(
-          line,
-          null,
-          BadRowException.last(
-              "broken JSON", BadRowException.shown(broken.getOriginalMessage()), "whole JSON"));
+      bad.add(BrokenJson.line(broken, line), null, BrokenJson.told(broken));
     } catch (CharConversionException notUtf8) {
-      bad.add(line, null, BadRowException.last("wrong encoding", "bytes that are none", "UTF-8"));
+      bad.add(line, null, BrokenJson.wrongEncoding());
     }
   }
 

@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
   /** The longest line, in bytes; rows of the register have some hundreds. */
   static final int LONGEST = 64 * 1024;
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int SHOWN_BEFORE = 20;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -118,10 +123,18 @@ final class Lines {
     } catch (CharacterCodingException notUtf8) {
       throw new BadRowException(
           "wrong encoding",
-          "bytes that are not UTF-8 in "
-              + BadRowException.shown(new String(buffer, from, to - from, UTF_8)),
-          "a file in UTF-8");
+          "bytes that are not UTF-8, which Windows-1252 reads as "
+              + BadRowException.shown(around(from, to)),
+          "a file in UTF-8; save it again as CSV UTF-8");
     }
+  }
+
+  /** The part of a line that is no UTF-8, with some signs before it, as it was perhaps meant. */
+  private String around(int from, int to) {
+    ByteBuffer line = ByteBuffer.wrap(buffer, from, to - from);
+    UTF_8.newDecoder().decode(line, CharBuffer.allocate(to - from), true);
+    int start = Math.max(from, line.position() - SHOWN_BEFORE);
+    return new String(buffer, start, to - start, WINDOWS_1252);
   }
 
   private static BadRowException control(int codePoint) {

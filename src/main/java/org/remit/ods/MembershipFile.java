@@ -40,6 +40,11 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements OdsF
   }
 
   @Override
+  public boolean asAtGiven() {
+    return edition.given();
+  }
+
+  @Override
   public boolean complete() {
     return true;
   }

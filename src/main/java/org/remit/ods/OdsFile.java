@@ -20,6 +20,9 @@ public interface OdsFile {
   /** The day of the edition: as given, or the latest in the file that is not in the future. */
   LocalDate asAt();
 
+  /** Whether that day was given; otherwise it is the latest in the file. */
+  boolean asAtGiven();
+
   /**
    * Whether it lists everything of its set (the CSV files), so that what it leaves out is gone from
    * the set; or some organisations only (FHIR, ORD).

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +45,7 @@ final class Recognition {
     try {
       return known(source);
     } catch (IOException unreadable) {
-      problems.accept(
-          source.problem(
-              "cannot be read",
-              Objects.requireNonNullElse(unreadable.getMessage(), unreadable.toString()),
-              "a whole file"));
+      problems.accept(source.unreadable(unreadable));
       return List.of();
     }
   }
@@ -64,6 +60,10 @@ final class Recognition {
     }
     if (Archive.isOne(beginning)) {
       return refused(source, "an archive in an archive", source.fileName());
+    }
+    Optional<OtherForm> other = OtherForm.ofBytes(beginning);
+    if (other.isPresent()) {
+      return refused(source, other.get());
     }
     return isJson(beginning) ? json(source) : table(source, beginning);
   }
@@ -81,7 +81,15 @@ final class Recognition {
     if (sample.columns() == MembershipRow.COLUMNS && !sample.rows(MembershipRow::of).isEmpty()) {
       return membership(source);
     }
-    return refused(source, "not recognised", sample.found());
+    Optional<OtherForm> other = OtherForm.ofText(beginning);
+    if (other.isPresent()) {
+      return refused(source, other.get());
+    }
+    boolean calledZip = source.fileName().toLowerCase(Locale.ROOT).endsWith(".zip");
+    return refused(
+        source,
+        calledZip ? "no archive, though its name says so" : "not recognised",
+        sample.found());
   }
 
   private List<OdsFile> classic(Source source, ClassicSet set) throws IOException {
@@ -117,7 +125,7 @@ final class Recognition {
     }
     if (kinds.counts.isEmpty()) {
       return refused(
-          source, "not recognised", Objects.requireNonNullElse(kinds.other, "no object"));
+          source, new OtherForm("not recognised", kinds.other.found(), kinds.other.wanted()));
     }
     var files = new ArrayList<OdsFile>();
     for (Map.Entry<JsonKind, Integer> count : kinds.counts.entrySet()) {
@@ -144,7 +152,11 @@ final class Recognition {
   }
 
   private List<OdsFile> refused(Source source, String what, String found) {
-    problems.accept(source.problem(what, found, UNDERSTOOD));
+    return refused(source, new OtherForm(what, found, UNDERSTOOD));
+  }
+
+  private List<OdsFile> refused(Source source, OtherForm form) {
+    problems.accept(source.problem(form.what(), form.found(), form.wanted()));
     return List.of();
   }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.remit.domain.Problem;
@@ -36,8 +36,12 @@ final class Sources {
                 .problem("a folder without files", "nothing", "files of the register below it"));
       }
       return files;
-    } catch (IOException | UncheckedIOException unreadable) {
-      problems.accept(unreadable(path, unreadable));
+    } catch (IOException unreadable) {
+      problems.accept(new FileSource(path).unreadable(unreadable));
+      return List.of();
+    } catch (UncheckedIOException unreadable) {
+      problems.accept(
+          new FileSource(path).unreadable(Objects.requireNonNull(unreadable.getCause())));
       return List.of();
     }
   }
@@ -55,17 +59,8 @@ final class Sources {
     try {
       return Archive.isOne(file) ? Archive.entries(file, problems) : List.of(new FileSource(file));
     } catch (IOException unreadable) {
-      problems.accept(unreadable(file, unreadable));
+      problems.accept(new FileSource(file).unreadable(unreadable));
       return List.of();
     }
-  }
-
-  private static Problem unreadable(Path path, Exception why) {
-    String found =
-        why instanceof NoSuchFileException
-            ? "nothing of that name"
-            : String.valueOf(why.getMessage());
-    return new FileSource(path)
-        .problem("cannot be read", found, "a file or folder that is there and readable");
   }
 }

@@ -116,7 +116,8 @@ class ImportOdsCommandTest {
             2 problems; these rows are left out.
             """)
         .contains("  IDENTIFIER                  1 added        0 withdrawn          0 unchanged");
-    assertThat(err.toString()).contains("Local authorities (lauth), 3 rows, as at 2025-01-01");
+    assertThat(err.toString())
+        .contains("Local authorities (lauth), 3 rows, as at 1 January 2025, given by --as-at");
     assertThat(database()).contains("lauth NAME ods-901 NORTHWOLD COUNCIL").doesNotContain("902");
   }
 
@@ -188,7 +189,8 @@ class ImportOdsCommandTest {
   void sameFileAgainDiffersInNothing() throws IOException {
     Path file = file("epharmacyhq.csv", Row.of("P99Z", "NORTHWOLD PHARMACIES LTD"));
     assertThat(run(file)).isZero();
-    assertThat(err.toString()).contains("(epharmacyhq), 1 row, as at 2010-04-01");
+    assertThat(err.toString())
+        .contains("(epharmacyhq), 1 row, as at 1 April 2010, the latest day in the file");
     String after = database();
     out.getBuffer().setLength(0);
     assertThat(run(file)).isZero();
@@ -212,7 +214,11 @@ class ImportOdsCommandTest {
     file("notes.txt", "Dear reader,", "these are notes.");
     file("eauth.csv", Row.of("Q99", "NORTHWOLD REGION"));
     assertThat(run(folder)).isZero();
-    assertThat(said()).startsWith("notes.txt: not recognised, found ");
+    assertThat(said())
+        .startsWith("notes.txt: not recognised, found ")
+        .endsWith(
+            "1 file is left out, as told above; the others went ahead. Mend and import what should"
+                + " not be left out.\n");
     assertThat(database()).contains("eauth NAME ods-q99 NORTHWOLD REGION");
   }
 

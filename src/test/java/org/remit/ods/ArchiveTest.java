@@ -51,10 +51,51 @@ class ArchiveTest {
     byte[] whole = zip(Map.of("etr.csv", TRUSTS));
     folder.write("ods.zip", Arrays.copyOf(whole, whole.length - 30));
     assertThat(folder.refused())
-        .singleElement()
-        .asString()
-        .startsWith("ods.zip: a damaged archive, found ")
-        .endsWith("wanted a whole zip");
+        .containsExactly(
+            "ods.zip: a damaged archive, found no list of its files at its end: it is cut off,"
+                + " wanted the whole zip; fetch or pack it again");
+  }
+
+  @Test
+  void archiveWithADamagedListIsRefused() {
+    byte[] bytes = zip(Map.of("etr.csv", TRUSTS));
+    bytes[indexOf(bytes, new byte[] {'P', 'K', 1, 2})] = 'X';
+    folder.write("ods.zip", bytes);
+    assertThat(folder.refused())
+        .containsExactly(
+            "ods.zip: a damaged archive, found a list of its files that cannot be read, wanted the"
+                + " whole zip; fetch or pack it again");
+  }
+
+  @Test
+  void lockedArchiveIsRefused() {
+    byte[] bytes = zip(Map.of("etr.csv", TRUSTS));
+    bytes[6] |= 1;
+    bytes[indexOf(bytes, new byte[] {'P', 'K', 1, 2}) + 8] |= 1;
+    folder.write("ods.zip", bytes);
+    assertThat(folder.refused())
+        .containsExactly(
+            "ods.zip: a locked archive, found files that need a password, wanted a zip without"
+                + " one");
+  }
+
+  @Test
+  void archiveByNameOnlyIsRefused() {
+    folder.write("ods.zip", "hello");
+    assertThat(folder.refused())
+        .containsExactly(
+            "ods.zip: no archive, though its name says so, found 1 column, first row: hello, wanted"
+                + " "
+                + Recognition.UNDERSTOOD);
+  }
+
+  @Test
+  void workbookIsRefused() {
+    folder.write("etr.xlsx", zip(Map.of("[Content_Types].xml", TRUSTS)));
+    assertThat(folder.refused())
+        .containsExactly(
+            "etr.xlsx: a workbook or document of an office program, found [Content_Types].xml in"
+                + " it, wanted its table; save it as CSV UTF-8");
   }
 
   @Test
@@ -64,8 +105,19 @@ class ArchiveTest {
     folder.write("ods.zip", bytes);
     assertThat(folder.refused())
         .containsExactly(
-            "ods.zip!etr.csv: cannot be read, found etr.csv is damaged: its checksum is"
-                + " wrong, wanted a whole file");
+            "ods.zip!etr.csv: cannot be read, found another checksum than the archive says: it is"
+                + " damaged, wanted the archive as it was packed; fetch or pack it again");
+  }
+
+  @Test
+  void packedBytesThatAreDamagedAreRefused() {
+    byte[] bytes = zip(Map.of("etr.csv", TRUSTS));
+    bytes[37] = (byte) 0xff;
+    folder.write("ods.zip", bytes);
+    assertThat(folder.refused())
+        .containsExactly(
+            "ods.zip!etr.csv: cannot be read, found packed bytes that are damaged, wanted the"
+                + " archive as it was packed; fetch or pack it again");
   }
 
   @Test

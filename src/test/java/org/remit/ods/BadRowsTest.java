@@ -121,7 +121,8 @@ class BadRowsTest {
     assertThat(folder.badRows())
         .singleElement()
         .asString()
-        .startsWith("etr.csv:2: wrong encoding, found bytes that are not UTF-8 in \"RZ1\"");
+        .startsWith(
+            "etr.csv:2: wrong encoding, found bytes that are not UTF-8, which Windows-1252");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.remit.ods;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,20 +147,71 @@ class OrdFileTest {
 
   @Test
   void otherJsonIsRefused() {
-    write("{\"Succs\": {\"Succ\": []}, \"x\": 1}");
+    write("{\"Successors\": [], \"x\": 1}");
     assertThat(folder.refused())
         .containsExactly(
-            "ord.json: not recognised, found JSON with Succs, x, wanted " + Recognition.UNDERSTOOD);
+            "ord.json: not recognised, found JSON with Successors, x, wanted "
+                + Recognition.UNDERSTOOD);
+  }
+
+  @Test
+  void partOfAnOrganisationIsToldWhereTheWholeIs() {
+    write("{\"Succs\": {\"Succ\": []}}");
+    assertThat(folder.refused())
+        .containsExactly(
+            "ord.json: not recognised, found Succs of an ORD organisation that is not named (no"
+                + " Organisation.OrgId.extension), wanted the whole answer of the ORD interface's"
+                + " call organisations/CODE, which names it");
+  }
+
+  @Test
+  void whatASearchFindsIsToldWhereTheOrganisationsAre() {
+    write("{\"Organisations\": [{\"Name\": \"NORTHWOLD\", \"OrgId\": \"RZ1\"}]}");
+    assertThat(folder.refused())
+        .containsExactly(
+            "ord.json: not recognised, found what the ORD interface finds (Organisations), which"
+                + " tells little of each, wanted the answers of its call organisations/CODE, one"
+                + " for each code; OrgLink leads to them");
   }
 
   @Test
   void brokenJsonIsRefused() {
-    write(organisation("RZ1"), "{\"Organisation\": {\"Name\": ");
+    write(organisation("RZ1"), "{\"Organisation\": {\"Name\" \"NORTHWOLD\"}}");
     assertThat(folder.refused())
-        .first()
+        .containsExactly(
+            "ord.json:2:27: -: broken JSON, found a sign or word that JSON does not have at this"
+                + " place, wanted JSON as the interface sends it; fetch it again");
+  }
+
+  @Test
+  void jsonThatIsCutOffIsRefused() {
+    folder.write("ord.json", "{\"Organisation\": {\"Name\": \"NORTH".getBytes(UTF_8));
+    assertThat(folder.refused())
+        .containsExactly(
+            "ord.json:1:36: -: JSON that is cut off, found the end of the file in the middle of an"
+                + " object, a list or a text, wanted the whole answer; fetch it again");
+  }
+
+  @Test
+  void jsonInAnotherEncodingIsRefused() {
+    folder.write(
+        "ord.json", "{\"Organisation\": {\"Name\": \"CAF\u00c9 \u00c9\"}}".getBytes(ISO_8859_1));
+    assertThat(folder.refused())
+        .singleElement()
         .asString()
-        .startsWith("ord.json:3: broken JSON, found Unexpected end-of-input");
-    assertThat(folder.refused()).last().asString().contains("reading stopped here");
+        .endsWith(
+            ": wrong encoding, found bytes that are not UTF-8, wanted UTF-8; save it again as"
+                + " UTF-8");
+  }
+
+  @Test
+  void jsonDeeperThanAnyAnswerIsRefused() {
+    folder.write("ord.json", "{\"Organisation\": %s}".formatted("[".repeat(60)).getBytes(UTF_8));
+    assertThat(folder.refused())
+        .singleElement()
+        .asString()
+        .contains("JSON beyond all bounds, found a text of more than 100,000 characters, or")
+        .contains("objects in one another more than 50 deep");
   }
 
   @Test

@@ -186,7 +186,7 @@ class OdsFilesSuppliedTest {
     assertThat(found("ods-json").problems())
         .extracting(Problem::found)
         .containsExactly(
-            "JSON with Succs",
+            "Succs of an ORD organisation that is not named (no Organisation.OrgId.extension)",
             "FHIR OperationOutcome",
             "FHIR OperationOutcome",
             "FHIR OperationOutcome",
