@@ -82,7 +82,9 @@ record Failures(Map<String, String> environment)
       case AccessDeniedException file ->
           Optional.of("The permissions of %s do not allow it.".formatted(file.getFile()));
       case IOException io ->
-          Optional.of("%s (%s)".formatted(io.getMessage(), io.getClass().getSimpleName()));
+          Optional.of(
+              "Reading or writing failed: %s."
+                  .formatted(Objects.requireNonNullElse(io.getMessage(), "no reason is known")));
       default -> Optional.empty();
     };
   }

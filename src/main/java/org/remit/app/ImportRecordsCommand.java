@@ -13,7 +13,11 @@ import picocli.CommandLine.Parameters;
 /** {@code remit import records}. */
 @Command(
     name = "records",
-    description = "Imports the records. A server that runs takes up the new release by itself.")
+    abbreviateSynopsis = true,
+    description = {
+      "Imports the records.",
+      "A server that runs takes up the new release by itself."
+    })
 final class ImportRecordsCommand extends RemitCommand {
   @Parameters(
       arity = "0..1",

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 /** {@code remit serve}: database, import, index, and then the server until it is told to end. */
 @Command(
     name = "serve",
+    abbreviateSynopsis = true,
     description = "Imports the records where they have changed, and serves them.")
 final class ServeCommand extends RemitCommand {
   private static final int LAST_PORT = 65_535;

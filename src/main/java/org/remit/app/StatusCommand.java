@@ -1,5 +1,7 @@
 package org.remit.app;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,8 @@ final class StatusCommand extends RemitCommand {
     line(
         "Release",
         "%d, imported %s from %s"
-            .formatted(release.number(), release.released(), release.source()));
+            .formatted(
+                release.number(), release.released().truncatedTo(SECONDS), release.source()));
     store
         .at(release)
         .history()

@@ -1,5 +1,7 @@
 package org.remit.release;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -40,7 +42,9 @@ public final class ImportJournal {
       @Nullable String message) {
     /** For the operator: one sentence. */
     public String sentence() {
-      String what = "The import of %s from %s, started %s,".formatted(source, from, started);
+      String what =
+          "The import of %s from %s, started %s,"
+              .formatted(source, from, Instant.parse(started).truncatedTo(SECONDS));
       return switch (outcome) {
         case DONE -> "%s is done: %s".formatted(what, message);
         case FAILED -> "%s failed: %s".formatted(what, message);

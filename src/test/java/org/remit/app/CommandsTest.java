@@ -81,6 +81,45 @@ class CommandsTest {
   }
 
   @Test
+  void helpOfTheImportIsBrokenWhereTheLinesEnd() {
+    assertThat(help("ods"))
+        .startsWith(
+            """
+            Usage: remit import ods [OPTIONS] FILE|FOLDER|ZIP...
+            Imports files of the NHS Organisation Data Service.
+            These are CSV sets (etr, ets, eccg, epraccur, ...), membership history (epcmem),
+            ORD and FHIR JSON. Each is known by its content. A server that runs takes up the
+            new release by itself.
+            """)
+        .contains(
+            """
+                  --as-at=DATE         The day the files tell of, as 2026-02-01. Left out,
+                                         it is the latest day that stands in each and is
+                                         not in the future.
+            """);
+  }
+
+  @Test
+  void helpOfTheSourcesIsASentenceEach() {
+    assertThat(help("import"))
+        .endsWith(
+            """
+            Commands:
+              records  Imports the records.
+              ods      Imports files of the NHS Organisation Data Service.
+            """);
+  }
+
+  private static String help(String name) {
+    return commands(Remit.commandLine(Map.of()))
+        .filter(command -> command.getCommandName().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .setUsageHelpWidth(80)
+        .getUsageMessage();
+  }
+
+  @Test
   void unknownCommandIsNotUnderstood() {
     assertThat(run(Map.of(), "imprt")).isEqualTo(2);
     assertThat(err)
