@@ -103,7 +103,9 @@ final class ImportOdsCommand extends RemitCommand {
     try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
       ImportResult result = run(session, files);
       ImportReport.lines(result, dryRun).forEach(out()::println);
-      OdsReport.leftOut(files.problems()).ifPresent(out()::println);
+      if (result instanceof ImportResult.Imported) {
+        OdsReport.leftOut(files.problems()).ifPresent(out()::println);
+      }
       FilesToGiveAgain.lines(session.store()).forEach(out()::println);
       out().flush();
       return switch (result) {

@@ -91,11 +91,13 @@ class ImportOdsCommandTest {
   @Test
   void badRowOfOneFileStopsTheOthersToo() throws IOException {
     file("etr.csv", good);
+    file("empty.csv");
     file("eccg.csv", Row.of("99A", "NHS NORTHWOLD CCG"), Row.of("", "NHS EASTWOLD CCG"));
     assertThat(run(folder)).isEqualTo(1);
     assertThat(said())
         .isEqualTo(
             """
+            empty.csv: an empty file, found nothing, wanted a CSV set of the NHS Organisation Data Service as etr or epraccur (27 columns without a header), epcmem, ORD JSON or FHIR Organization, OrganizationAffiliation or a Bundle of these
             eccg.csv:2: no code, found nothing, wanted a code of capital letters and digits
             1 problem; nothing is imported.
             """);
