@@ -8,6 +8,7 @@ import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,12 +16,16 @@ import org.jboss.logging.Logger;
 import org.remit.search.BadQueryException;
 
 /**
- * Tells why a field has no value: an argument that cannot be answered by its message and code,
- * anything else by the code INTERNAL, with the cause in the log alone.
+ * Tells why a field has no value: an argument that cannot be answered by its message and code, one
+ * that the database stopped at the time limit by the code TIMEOUT, anything else by the code
+ * INTERNAL, with the cause in the log alone.
  */
 final class FailedFields implements DataFetcherExceptionHandler {
   private static final Logger LOG = Logger.getLogger(FailedFields.class);
   private static final String INTERNAL = "INTERNAL";
+
+  /** By the standard of SQL. */
+  private static final String QUERY_CANCELED = "57014";
 
   @Override
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -48,12 +53,30 @@ final class FailedFields implements DataFetcherExceptionHandler {
           cause.getMessage()
               + " Write one of them and leave the others out, as by: {name: \"NHS England\"}");
     }
+    if (isStopped(cause)) {
+      return new Told(
+          field,
+          cause,
+          "TIMEOUT",
+          "not answered within the time that a request may take; ask for smaller pages (first), or"
+              + " for fewer nested lists");
+    }
     LOG.errorf(cause, "The field %s failed", field.getPath());
     return new Told(
         field,
         cause,
         INTERNAL,
         "This could not be answered, and it is not your fault; it has been logged");
+  }
+
+  /** Whether the database stopped it, as it does at the time limit of requests. */
+  private static boolean isStopped(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An error as the client is told it. */

@@ -1,11 +1,12 @@
 package org.remit.http;
 
+import static org.remit.http.GraphQlErrors.TIMEOUT;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.ParseAndValidate;
 import graphql.execution.CoercedVariables;
@@ -15,8 +16,13 @@ import graphql.execution.ValuesResolver;
 import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.validation.ValidationError;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -32,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.remit.graphql.Asking;
 import org.remit.release.Served;
@@ -39,6 +46,7 @@ import org.remit.release.Served;
 /** Answers GraphQL requests from one release, within the limits. */
 @ApplicationScoped
 class GraphQlAnswers {
+  private static final Logger LOG = Logger.getLogger(GraphQlAnswers.class);
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
@@ -76,9 +84,11 @@ class GraphQlAnswers {
   private Answer work(Question question, Served served, Pending pending) {
     try {
       Document document = QueryLimits.parse(question.request().query());
-      List<? extends GraphQLError> invalid = ParseAndValidate.validate(schema, document, Locale.UK);
+      List<ValidationError> invalid = ParseAndValidate.validate(schema, document, Locale.UK);
       if (!invalid.isEmpty()) {
-        return refusal(question, invalid.stream().map(GraphQlErrors::of).toList());
+        Map<SourceLocation, String> literals = WrongLiterals.in(document, schema);
+        return refusal(
+            question, invalid.stream().map(error -> GraphQlErrors.of(error, literals)).toList());
       }
       check(document, question.request());
       return execute(question, served, pending);
@@ -102,6 +112,7 @@ class GraphQlAnswers {
   private CoercedVariables coerced(Document document, GraphQlRequest request) {
     OperationDefinition operation =
         NodeUtil.getOperation(document, request.operationName()).operationDefinition;
+    refuseWrongVariables(operation, request);
     try {
       return ValuesResolver.coerceVariableValues(
           schema,
@@ -111,6 +122,25 @@ class GraphQlAnswers {
           Locale.UK);
     } catch (GraphQLException wrongVariables) {
       throw new RefusedException(400, "BAD_VARIABLES", String.valueOf(wrongVariables.getMessage()));
+    }
+  }
+
+  private void refuseWrongVariables(OperationDefinition operation, GraphQlRequest request) {
+    var check = new InputCheck(true);
+    for (VariableDefinition variable : operation.getVariableDefinitions()) {
+      String name = variable.getName();
+      GraphQLType type = VariableTypes.of(variable, schema);
+      boolean left = !request.variables().has(name);
+      if (type == null || (left && variable.getDefaultValue() != null)) {
+        continue;
+      }
+      Value<?> value = JsonValues.of(request.variables().path(name));
+      check
+          .wrong("$" + name, value, type)
+          .map(message -> left ? message.replaceFirst(" is null;", " is not given;") : message)
+          .ifPresent(message -> {
+            throw new RefusedException(400, "BAD_VARIABLES", message);
+          });
     }
   }
 
@@ -124,10 +154,13 @@ class GraphQlAnswers {
     var result = new Result();
     executions.executeSync(json(question.request()), context, result);
     ExecutionResult executed = result.get();
-    return answer(
-        question,
-        executed.getData(),
-        executed.getErrors().stream().map(GraphQlErrors::of).toList());
+    List<Map<String, Object>> errors =
+        executed.getErrors().stream().map(GraphQlErrors::of).toList();
+    boolean stopped = errors.stream().anyMatch(error -> GraphQlErrors.has(error, TIMEOUT));
+    if (stopped && pending.isWanted()) {
+      LOG.warnf("The database stopped at the time limit: %s", question.request().label());
+    }
+    return answer(question, executed.getData(), errors);
   }
 
   private static Answer refusal(Question question, List<Map<String, Object>> errors) {
@@ -148,7 +181,7 @@ class GraphQlAnswers {
       return new Answer(
           Buffer.buffer(MAPPER.writeValueAsBytes(response)),
           data != null,
-          errors.stream().noneMatch(GraphQlErrors::isInternal));
+          errors.stream().noneMatch(GraphQlErrors::isOurs));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,14 +4,28 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorClassification;
+import graphql.validation.ValidationErrorType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Errors as they are told: a message that says what to write instead, and a stable code. */
 final class GraphQlErrors {
   /** What went wrong on our side, not the asker's. */
   static final String INTERNAL = "INTERNAL";
+
+  /** The answer took longer than a request may. */
+  static final String TIMEOUT = "TIMEOUT";
+
+  private static final Set<ValidationErrorClassification> VALUES =
+      Set.of(
+          ValidationErrorType.WrongType,
+          ValidationErrorType.BadValueForDefaultArg,
+          ValidationErrorType.NullValueForNonNullArgument);
 
   private GraphQlErrors() {}
 
@@ -19,20 +33,47 @@ final class GraphQlErrors {
     return error(String.valueOf(refused.getMessage()), refused.code(), List.of(), List.of());
   }
 
-  /** With the code that the error has, or else that of its type. */
+  /**
+   * What is wrong with a document, in words of our own for values of a wrong type.
+   *
+   * @param literals {@link WrongLiterals} of the document
+   */
+  static Map<String, Object> of(ValidationError error, Map<SourceLocation, String> literals) {
+    if (!VALUES.contains(error.getValidationErrorType())) {
+      return of(error);
+    }
+    String message =
+        error.getLocations().stream()
+            .flatMap(location -> Stream.ofNullable(literals.get(location)))
+            .findFirst()
+            .orElse("a value is of another type than the schema has there");
+    return of(error, message);
+  }
+
   static Map<String, Object> of(GraphQLError error) {
+    return of(error, error.getMessage());
+  }
+
+  /** With the code that the error has, or else that of its type. */
+  private static Map<String, Object> of(GraphQLError error, String message) {
     Map<String, Object> extensions = error.getExtensions();
     Object code = extensions == null ? null : extensions.get("code");
     return error(
-        error.getMessage(),
+        message,
         code == null ? code(error.getErrorType()) : code.toString(),
         error.getLocations() == null ? List.of() : error.getLocations(),
         error.getPath() == null ? List.of() : error.getPath());
   }
 
-  static boolean isInternal(Map<String, Object> error) {
+  /** Whether it is not the asker's fault, so that the same question may be answered later. */
+  static boolean isOurs(Map<String, Object> error) {
+    return has(error, INTERNAL) || has(error, TIMEOUT);
+  }
+
+  /** Whether it has this code. */
+  static boolean has(Map<String, Object> error, String code) {
     return error.get("extensions") instanceof Map<?, ?> extensions
-        && INTERNAL.equals(extensions.get("code"));
+        && code.equals(extensions.get("code"));
   }
 
   private static String code(ErrorClassification type) {

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param variables an empty object where there are none
  */
 record GraphQlRequest(String query, @Nullable String operationName, ObjectNode variables) {
+  private static final Pattern NAMED = Pattern.compile("\\bquery\\s+(\\w+)");
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -70,6 +75,15 @@ record GraphQlRequest(String query, @Nullable String operationName, ObjectNode v
       }
     }
     return of(parse(body, "the body"), "{\"query\": \"{ ... }\"}");
+  }
+
+  /** For the log: its name where it has one, and by what the same question is known again. */
+  String label() {
+    Matcher named = NAMED.matcher(query);
+    String name =
+        operationName != null ? operationName : named.find() ? named.group(1) : "without a name";
+    return "question %s, %08x"
+        .formatted(name.replaceAll("\\W", "_"), Objects.hash(query, operationName, variables));
   }
 
   private static JsonNode parse(String json, String where) {

@@ -91,6 +91,7 @@ class GraphQlRoute {
                       "Accept names neither application/json nor application/graphql-response+json;"
                           + " send one of them"));
       var question = new Question(served.release().number(), LocalDate.now(clock), asked(request));
+      request.put(FailureLog.ASKED, ", " + question.request().label());
       var kept = new Freshness(question.entityTag(format), number != null, clock);
       if (kept.isKnownTo(request)) {
         end(request, 304, Buffer.buffer(), kept, format);
@@ -117,9 +118,7 @@ class GraphQlRoute {
 
   private void fail(RoutingContext request) {
     RefusedException refused = Refusals.of(request);
-    if (refused.status() >= 500 && Pending.of(request).isWanted()) {
-      LOG.errorf(request.failure(), "%s %s", request.request().method(), request.normalizedPath());
-    }
+    FailureLog.tell(LOG, request, refused);
     if (refused.status() == 405) {
       request.response().putHeader(HttpHeaders.ALLOW, CrossOrigin.METHODS);
     }

@@ -103,9 +103,7 @@ class Site {
 
   private void fail(RoutingContext request) {
     RefusedException refused = Refusals.of(request);
-    if (refused.status() >= 500 && Pending.of(request).isWanted()) {
-      LOG.errorf(request.failure(), "%s %s", request.request().method(), request.normalizedPath());
-    }
+    FailureLog.tell(LOG, request, refused);
     send(request, errors.make(request, refused), null, null);
   }
 

@@ -28,7 +28,7 @@ final class TimeLimit implements Handler<RoutingContext> {
       request.fail(
           new RefusedException(
               503,
-              "TIMEOUT",
+              GraphQlErrors.TIMEOUT,
               "no answer within %d ms; ask for smaller pages (first), or for fewer nested lists"
                   .formatted(limit.toMillis())));
     }

@@ -41,7 +41,11 @@ record Visit(Served served, LocalDate today, GraphQlAnswers answers, Pending pen
         && error.get("extensions") instanceof Map<?, ?> extensions) {
       String code = String.valueOf(extensions.get("code"));
       throw new RefusedException(
-          code.equals(GraphQlErrors.INTERNAL) ? 500 : 400,
+          switch (code) {
+            case GraphQlErrors.INTERNAL -> 500;
+            case GraphQlErrors.TIMEOUT -> 503;
+            default -> 400;
+          },
           code,
           String.valueOf(error.get("message")));
     }

@@ -1,0 +1,26 @@
+package org.remit.http;
+
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+/** Tells the operator of requests that were not answered for a reason on our side. */
+final class FailureLog {
+  /** In the context of a request: what was asked, for the log. */
+  static final String ASKED = FailureLog.class.getName();
+
+  private FailureLog() {}
+
+  /** What was foreseen in a line; what was not with its cause. */
+  static void tell(Logger log, RoutingContext request, RefusedException refused) {
+    if (refused.status() < 500 || !Pending.of(request).isWanted()) {
+      return;
+    }
+    String asked = request.get(ASKED, "");
+    String what = request.request().method() + " " + request.normalizedPath() + asked;
+    if (request.failure() == refused) {
+      log.warnf("%s: %s (%s)", what, refused.getMessage(), refused.code());
+    } else {
+      log.error(what, request.failure());
+    }
+  }
+}
