@@ -80,6 +80,7 @@ class EntityPages {
       case JSON -> Content.of(200, Content.JSON, json(Objects.requireNonNull(data.get("node"))));
       case HTML -> {
         var page = new HashMap<>(data);
+        page.put("node", SameFacts.joined((Map<?, ?>) Objects.requireNonNull(data.get("node"))));
         page.put("when", seen);
         page.put("ever", EVER);
         page.put("kind", id.kind().prefix().replace('-', ' '));
