@@ -37,12 +37,6 @@ final class DocumentPassage implements Found {
   }
 
   @Nullable
-  @Description("The heading above it; null where the text does not tell headings from paragraphs.")
-  public String getHeading() {
-    return null;
-  }
-
-  @Nullable
   @Description("Its text; null where the licence of the document does not allow showing it.")
   public String getText() {
     return document.isOpen() ? passage.text() : null;
