@@ -28,7 +28,8 @@ final class Organisation extends EntityNode implements Node, Holder, Party, Subj
 
   @Description(
       "What it is called then, officially where that is known; where it has no name then, the last"
-          + " before or the first after.")
+          + " before or the first after. One that a register only names by its code is called by"
+          + " it: `Organisation with ODS code Y54`.")
   public CompletionStage<String> getName() {
     return view().name(id());
   }

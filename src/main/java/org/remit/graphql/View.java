@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.Unnamed;
 import org.remit.domain.When;
 import org.remit.store.FactSelection;
 import org.remit.store.Page;
@@ -99,12 +101,23 @@ record View(Asking asking, When when, Loads loads) {
     return facts(id, Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER));
   }
 
-  /** What an organisation or body type is called; its slug where it has no name. */
+  /** What an organisation or body type is called; by its code, or its slug, if it has no name. */
   CompletionStage<String> name(EntityId id) {
     return names(id)
-        .thenApply(names ->
+        .thenCompose(names ->
             PreferredName.of(names, when)
-                .map(name -> ((Fact.Name) name.fact()).value())
+                .<CompletionStage<String>>map(
+                    name -> CompletableFuture.completedFuture(((Fact.Name) name.fact()).value()))
+                .orElseGet(() -> nameByCode(id)));
+  }
+
+  private CompletionStage<String> nameByCode(EntityId id) {
+    return facts(id, Part.SUBJECT, FactSelection.of(FactKind.IDENTIFIER, When.EVER))
+        .thenApply(codes ->
+            codes.stream()
+                .map(code -> (Fact.Identifier) code.fact())
+                .min(Comparator.comparing(Fact.Identifier::scheme))
+                .map(code -> Unnamed.withCode(code.scheme(), code.value()))
                 .orElse(id.slug()));
   }
 

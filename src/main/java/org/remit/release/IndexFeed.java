@@ -118,7 +118,7 @@ final class IndexFeed {
 
   private static Indexable named(SearchKind kind, String id, List<StoredFact> names) {
     var preferred = PreferredName.of(names, When.EVER);
-    String title = preferred.map(name -> ((Fact.Name) name.fact()).value()).orElse(id);
+    String title = preferred.map(name -> ((Fact.Name) name.fact()).value()).orElse(null);
     return Indexable.of(kind, id, title)
         .withNames(
             names.stream()

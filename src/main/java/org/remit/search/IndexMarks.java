@@ -10,7 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
  */
 record IndexMarks(int release, int count, Acronyms acronyms) {
   /** Raised when what is indexed, or how, changes: an index of another number is built anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   Map<String, String> write() {
     return Map.of(

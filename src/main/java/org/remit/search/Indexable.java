@@ -9,7 +9,8 @@ import org.remit.domain.Period;
  *
  * @param id what the caller knows it by: an entity id, a fact id, or a document id with a paragraph
  *     number; no two things of one kind share one
- * @param title its name now, or the last it had; null for a statement or a passage
+ * @param title its name now, or the last it had; null for a statement or a passage, and for what
+ *     has codes alone
  * @param names its other names; an acronym among them makes the title and the acronym find each
  *     other in the whole index
  * @param related names of what it belongs to: who made a statement, whose office a role is, who
@@ -41,7 +42,7 @@ public record Indexable(
     held = List.copyOf(held);
   }
 
-  /** A thing with a title (null for statements and passages) and nothing else yet. */
+  /** A thing with a title (null for what has none) and nothing else yet. */
   public static Indexable of(SearchKind kind, String id, @Nullable String title) {
     return new Indexable(
         kind, id, title, List.of(), List.of(), List.of(), null, List.of(), true, true);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.NameKind;
 import org.remit.domain.Period;
+import org.remit.domain.Unnamed;
 
 /**
  * What the index keeps of a thing word by word, to tell why it matched.
@@ -67,9 +68,14 @@ record StoredThing(
         stored.get(Fields.CLOSED) != null);
   }
 
-  /** The title, or this where there is none. */
+  /** The title; where there is none what its code is called by, or this. */
   String titleOr(String instead) {
-    return title == null ? instead : title;
+    if (title != null) {
+      return title;
+    }
+    return codes.isEmpty()
+        ? instead
+        : Unnamed.withCode(codes.getFirst().scheme(), codes.getFirst().value());
   }
 
   /** The title first, codes last. */

@@ -36,7 +36,7 @@ class IndexesTest {
     try (SearchIndex opened = indexes.open(3, IndexesTest::mustNotBuild)) {
       assertThat(opened.size()).isEqualTo(Sample.THINGS.size());
     }
-    assertThat(folders()).containsExactly("3-v2");
+    assertThat(folders()).containsExactly("3-v3");
   }
 
   @Test
@@ -118,20 +118,20 @@ class IndexesTest {
   @Test
   void indexOfAnotherReleaseIsBuiltAgain() throws IOException {
     indexes.open(2, build -> {}).close();
-    Files.move(folder.resolve("2-v2"), folder.resolve("1-v2"));
+    Files.move(folder.resolve("2-v3"), folder.resolve("1-v3"));
 
     assertBuiltAgain();
   }
 
   @Test
   void leftoversOfAKilledBuildAreRemoved() throws IOException {
-    Files.createDirectories(folder.resolve("1-v2.building"));
-    Files.writeString(folder.resolve("1-v2.building/_0.cfs"), "half");
-    Files.createDirectories(folder.resolve("1-v2.removed"));
+    Files.createDirectories(folder.resolve("1-v3.building"));
+    Files.writeString(folder.resolve("1-v3.building/_0.cfs"), "half");
+    Files.createDirectories(folder.resolve("1-v3.removed"));
 
     indexes.open(1, Sample::feed).close();
 
-    assertThat(folders()).containsExactly("1-v2");
+    assertThat(folders()).containsExactly("1-v3");
   }
 
   @Test
@@ -148,14 +148,14 @@ class IndexesTest {
     for (int release : List.of(2, 9, 10, 11)) {
       indexes.open(release, build -> {}).close();
     }
-    Files.createDirectories(folder.resolve("12-v2.building"));
+    Files.createDirectories(folder.resolve("12-v3.building"));
     Files.createDirectories(folder.resolve("10-v0"));
-    Files.createDirectories(folder.resolve("1-v3"));
+    Files.createDirectories(folder.resolve("1-v4"));
     Files.createDirectories(folder.resolve("notes"));
 
     indexes.deleteAllButNewest(2);
 
-    assertThat(folders()).containsExactly("1-v3", "10-v2", "11-v2", "notes");
+    assertThat(folders()).containsExactly("1-v4", "10-v3", "11-v3", "notes");
   }
 
   @Test
@@ -165,11 +165,11 @@ class IndexesTest {
     try (SearchIndex shared = old.share().orElseThrow()) {
       old.close();
       indexes.deleteAllButNewest(1);
-      assertThat(folders()).containsExactly("1-v2", "2-v2");
+      assertThat(folders()).containsExactly("1-v3", "2-v3");
       assertThat(shared.search(request("nhs england")).total()).isPositive();
     }
     indexes.deleteAllButNewest(1);
-    assertThat(folders()).containsExactly("2-v2");
+    assertThat(folders()).containsExactly("2-v3");
   }
 
   @Test
@@ -198,11 +198,11 @@ class IndexesTest {
     try (SearchIndex again = indexes.open(1, Sample::feed)) {
       assertThat(again.search(request("nhs england")).total()).isPositive();
     }
-    assertThat(folders()).containsExactly("1-v2");
+    assertThat(folders()).containsExactly("1-v3");
   }
 
   private Path file(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("1-v2"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("1-v3"))) {
       return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
     }
   }
