@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -87,9 +88,9 @@ class CommandsTest {
             """
             Usage: remit import ods [OPTIONS] FILE|FOLDER|ZIP...
             Imports files of the NHS Organisation Data Service.
-            These are CSV sets (etr, ets, eccg, epraccur, ...), membership history (epcmem),
-            ORD and FHIR JSON. Each is known by its content. A server that runs takes up the
-            new release by itself.
+            These are CSV sets (etr, ets, eccg, epraccur, ...), membership history
+            (epcmem), ORD and FHIR JSON. Each is known by its content. A server that runs
+            takes up the new release by itself.
             """)
         .contains(
             """
@@ -160,6 +161,14 @@ class CommandsTest {
   void portOutOfRangeIsNotUnderstood() {
     assertThat(run(Map.of(), "serve", "--port", "99999")).isEqualTo(2);
     assertThat(err.toString()).contains("99999 is no port from 0 to 65535");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"remit.example", "ftp://remit.example", "https://", "https://a b"})
+  void publicAddressThatIsNoneIsNotUnderstood(String url) {
+    assertThat(run(Map.of(), "serve", "--public-url", url)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("'%s' is no address as https://remit.example".formatted(url));
   }
 
   @Test

@@ -179,7 +179,7 @@ class OrdFileTest {
     write(organisation("RZ1"), "{\"Organisation\": {\"Name\" \"NORTHWOLD\"}}");
     assertThat(folder.refused())
         .containsExactly(
-            "ord.json:2:27: -: broken JSON, found a sign or word that JSON does not have at this"
+            "ord.json:2:26: -: broken JSON, found a sign or word that JSON does not have at this"
                 + " place, wanted JSON as the interface sends it; fetch it again");
   }
 
@@ -188,7 +188,7 @@ class OrdFileTest {
     folder.write("ord.json", "{\"Organisation\": {\"Name\": \"NORTH".getBytes(UTF_8));
     assertThat(folder.refused())
         .containsExactly(
-            "ord.json:1:36: -: JSON that is cut off, found the end of the file in the middle of an"
+            "ord.json:1:33: -: JSON that is cut off, found the end of the file in the middle of an"
                 + " object, a list or a text, wanted the whole answer; fetch it again");
   }
 

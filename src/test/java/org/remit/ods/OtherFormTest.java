@@ -130,7 +130,7 @@ class OtherFormTest {
 
   @Test
   void headerIsToldWhateverTheNumberOfItsColumns() {
-    folder.write("etr.csv", "CODE,NAME,OPEN_DATE", Rows.trust("RZ1"));
+    folder.write("etr.csv", "CODE,NAME,OPEN_DATE", Rows.trust("RZ1"), Rows.trust("RZ2"));
     assertThat(folder.badRows())
         .containsExactly(
             "etr.csv:1: a header line, found CODE, NAME, OPEN_DATE, wanted rows from the first line"
