@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,6 +76,7 @@ record Failures(Map<String, String> environment)
       case StoreException database -> Optional.of(ofDatabase(database));
       case FlywayException database -> Optional.of(ofDatabase(database));
       case JdbiException database -> Optional.of(ofDatabase(database));
+      case SQLException database -> Optional.of(ofDatabase(database));
       case UncheckedIOException unchecked -> sentence(Objects.requireNonNull(unchecked.getCause()));
       case NoSuchFileException file -> Optional.of("There is no " + file.getFile() + ".");
       case FileAlreadyExistsException file ->

@@ -85,7 +85,10 @@ class NewReleases {
   private void pause(Exception e) {
     if (!failing && !stopping) {
       failing = true;
-      LOG.errorf(e, "Cannot look for new releases; the one that is served stays");
+      String what = "Cannot look for new releases; the one that is served stays";
+      Failures.sentence(e)
+          .ifPresentOrElse(
+              sentence -> LOG.warnf("%s: %s", what, sentence), () -> LOG.error(what, e));
     }
     try {
       Thread.sleep(MILLISECONDS_AFTER_FAILURE);
