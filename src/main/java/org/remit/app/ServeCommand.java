@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remit.release.ImportResult;
 import org.remit.store.ImportRunningException;
@@ -22,6 +23,8 @@ import picocli.CommandLine.ParameterException;
     description = "Imports the records where they have changed, and serves them.")
 final class ServeCommand extends RemitCommand {
   private static final int LAST_PORT = 65_535;
+  private static final Pattern PUBLIC_URL =
+      Pattern.compile("https?://[^/?#\\s\"<>]+(/[^?#\\s\"<>]*)?");
 
   @Option(
       names = "--port",
@@ -38,6 +41,14 @@ final class ServeCommand extends RemitCommand {
           "The address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 is"
               + " all).")
   private String host;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description =
+          "Where others reach this server, as https://remit.example; addresses in answers begin"
+              + " with it (default: none, they begin with /id/).")
+  private @Nullable String publicUrl;
 
   @Mixin private DataOption data;
   @Mixin private RecordsOption records;
@@ -58,6 +69,12 @@ final class ServeCommand extends RemitCommand {
           spec().commandLine(),
           "Invalid value for option '--port': %d is no port from 0 to %d"
               .formatted(port, LAST_PORT));
+    }
+    if (publicUrl != null && !PUBLIC_URL.matcher(publicUrl).matches()) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "Invalid value for option '--public-url': '%s' is no address as https://remit.example"
+              .formatted(publicUrl));
     }
     var server = new ServerAddress(host, port);
     server.requireFree();
@@ -108,6 +125,7 @@ final class ServeCommand extends RemitCommand {
     setProperty("quarkus.datasource.username", database.user());
     setProperty("quarkus.datasource.password", database.password());
     System.setProperty("remit.data", data.folder().toString());
+    setProperty("remit.public-url", publicUrl == null ? null : publicUrl.replaceFirst("/+$", ""));
     var ended = new CountDownLatch(1);
     session.stayUntil(ended);
     var failure = new AtomicReference<@Nullable Throwable>();

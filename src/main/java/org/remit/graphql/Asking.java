@@ -8,5 +8,7 @@ import org.remit.release.Served;
  * context under the name of this class, and closes the release afterwards.
  *
  * @param today what "today" means where no time is given
+ * @param publicUrl the address of the server before the path of its pages, without a slash at its
+ *     end; empty where the operator has named none
  */
-public record Asking(Served served, LocalDate today) {}
+public record Asking(Served served, LocalDate today, String publicUrl) {}

@@ -45,8 +45,8 @@ abstract sealed class EntityNode
     return id.toString();
   }
 
-  @Description("Its permanent address on this server.")
+  @Description("Its permanent address.")
   public String getUrl() {
-    return "/id/" + id;
+    return view.asking().publicUrl() + "/id/" + id;
   }
 }

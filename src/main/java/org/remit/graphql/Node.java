@@ -12,6 +12,8 @@ interface Node {
   @Description("Its permanent id: `kind/slug`, as `organisation/nhs-england`.")
   String getId();
 
-  @Description("Its permanent address on this server, as `/id/organisation/nhs-england`.")
+  @Description(
+      "Its permanent address: whole where the operator has named the public address of this server,"
+          + " else without it, as `/id/organisation/nhs-england`.")
   String getUrl();
 }

@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags by which an answer is known again. */
 final class EntityTag {
-  /** Other software may answer otherwise. */
+  /** Other software may answer otherwise, and so does one of another address. */
   private static final String SOFTWARE =
-      ConfigProvider.getConfig().getValue("quarkus.application.version", String.class);
+      ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
+          + ConfigProvider.getConfig()
+              .getOptionalValue(GraphQlAnswers.PUBLIC_URL, String.class)
+              .orElse("");
 
   private EntityTag() {}
 

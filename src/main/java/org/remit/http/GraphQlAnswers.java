@@ -38,6 +38,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.remit.graphql.Asking;
@@ -46,6 +48,9 @@ import org.remit.release.Served;
 /** Answers GraphQL requests from one release, within the limits. */
 @ApplicationScoped
 class GraphQlAnswers {
+  /** The setting of the server's public address. */
+  static final String PUBLIC_URL = "remit.public-url";
+
   private static final Logger LOG = Logger.getLogger(GraphQlAnswers.class);
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
@@ -54,8 +59,14 @@ class GraphQlAnswers {
   private final GraphQLSchema schema;
   private final QueryLimits limits;
   private final AnswerCache cache;
+  private final String publicUrl;
 
-  GraphQlAnswers(ExecutionService executions, GraphQLSchema schema, AnswerCache cache) {
+  GraphQlAnswers(
+      ExecutionService executions,
+      GraphQLSchema schema,
+      AnswerCache cache,
+      @ConfigProperty(name = PUBLIC_URL) Optional<String> publicUrl) {
+    this.publicUrl = publicUrl.orElse("");
     this.executions = executions;
     this.schema = schema;
     this.limits = new QueryLimits(schema);
@@ -149,7 +160,7 @@ class GraphQlAnswers {
     context.put("runBlocking", true);
     context.put("httpHeaders", Map.of());
     context.put("locale", Locale.UK);
-    context.put(Asking.class.getName(), new Asking(served, question.today()));
+    context.put(Asking.class.getName(), new Asking(served, question.today(), publicUrl));
     context.put(Pending.KEY, pending);
     var result = new Result();
     executions.executeSync(json(question.request()), context, result);

@@ -32,6 +32,11 @@ class Questions {
     return askAt(FIXTURE, query);
   }
 
+  /** As from a server whose public address is this. */
+  JsonObject askWithPublicUrl(String publicUrl, String query) {
+    return ask(query, JsonObject.EMPTY_JSON_OBJECT, releases.at(FIXTURE).orElseThrow(), publicUrl);
+  }
+
   JsonObject ask(String query, JsonObject variables) {
     return ask(query, variables, releases.at(FIXTURE).orElseThrow());
   }
@@ -49,11 +54,15 @@ class Questions {
 
   /** The answer of this release, which is closed. */
   JsonObject ask(String query, JsonObject variables, Served served) {
+    return ask(query, variables, served, "");
+  }
+
+  private JsonObject ask(String query, JsonObject variables, Served served, String publicUrl) {
     var answer = new AtomicReference<ExecutionResponse>();
     var failure = new AtomicReference<Throwable>();
     try (served) {
       var context = new HashMap<String, Object>();
-      context.put(Asking.class.getName(), new Asking(served, TODAY));
+      context.put(Asking.class.getName(), new Asking(served, TODAY, publicUrl));
       executions.executeSync(
           Json.createObjectBuilder().add("query", query).add("variables", variables).build(),
           context,

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ class QuestionsFileTest {
       Templates templates, ExecutionService executions, GraphQLSchema schema, Clock clock) {
     this.templates = templates;
     this.answers =
-        new GraphQlAnswers(executions, schema, new AnswerCache(new SimpleMeterRegistry()));
+        new GraphQlAnswers(
+            executions, schema, new AnswerCache(new SimpleMeterRegistry()), Optional.empty());
     this.clock = clock;
   }
 
