@@ -60,10 +60,9 @@ final class ImportOdsCommand extends RemitCommand {
       arity = "0..1",
       fallbackValue = "true",
       paramLabel = "true|false",
-      description = {
-        "Imports an edition that leaves out much that was open in an older one, and is",
-        "otherwise taken for a part of its set."
-      })
+      description =
+          "Imports an edition that leaves out much that was open in an older one, and is otherwise"
+              + " taken for a part of its set.")
   private boolean shrunk;
 
   @Option(
@@ -71,10 +70,9 @@ final class ImportOdsCommand extends RemitCommand {
       arity = "0..1",
       fallbackValue = "true",
       paramLabel = "true|false",
-      description = {
-        "Lets the files take the place of all that was imported of their sets before;",
-        "give all editions of a set that are to be held."
-      })
+      description =
+          "Lets the files take the place of all that was imported of their sets before; give all"
+              + " editions of a set that are to be held.")
   private boolean replace;
 
   @Option(

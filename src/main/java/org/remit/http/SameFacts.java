@@ -60,7 +60,7 @@ final class SameFacts {
     }
     var one = new LinkedHashMap<String, Object>();
     facts.getFirst().forEach((name, value) -> one.put(String.valueOf(name), value));
-    one.put("period", Map.of("text", String.join("; ", periods)));
+    one.put("period", Map.of("text", String.join(" \u00b7 ", periods)));
     one.put("citations", citations);
     return one;
   }

@@ -46,7 +46,7 @@ class SameFactsTest {
         """,
         """
         {"names": [
-          {"value": "A", "kind": "OFFICIAL", "period": {"text": "from 1 July 2022; at all times known"},
+          {"value": "A", "kind": "OFFICIAL", "period": {"text": "from 1 July 2022 · at all times known"},
            "citations": [{"locator": "p. 1", "told": "from 1 July 2022"}, {"locator": "p. 1", "told": "at all times known"}]}]}
         """);
   }
