@@ -79,11 +79,12 @@ record GraphQlRequest(String query, @Nullable String operationName, ObjectNode v
 
   /** For the log: its name where it has one, and by what the same question is known again. */
   String label() {
-    Matcher named = NAMED.matcher(query);
-    String name =
-        operationName != null ? operationName : named.find() ? named.group(1) : "without a name";
-    return "question %s, %08x"
-        .formatted(name.replaceAll("\\W", "_"), Objects.hash(query, operationName, variables));
+    Matcher written = NAMED.matcher(query);
+    String name = operationName == null && written.find() ? written.group(1) : operationName;
+    String hash = "%08x".formatted(Objects.hash(query, operationName, variables));
+    return name == null
+        ? "question " + hash
+        : "question %s, %s".formatted(name.replaceAll("\\W", "_"), hash);
   }
 
   private static JsonNode parse(String json, String where) {
