@@ -84,6 +84,9 @@ final class OrganisationCount {
    */
   static Map<EntityId, Integer> ofTypes(
       Collection<EntityId> bodyTypes, boolean many, Release release, When when, Jdbi jdbi) {
+    if (bodyTypes.isEmpty()) {
+      return Map.of();
+    }
     Sql sql =
         Sql.in(release)
             .and("d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes)")

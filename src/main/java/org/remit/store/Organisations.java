@@ -150,6 +150,9 @@ public final class Organisations {
   /** Reads all members of each. */
   private Map<EntityId, Page<StoredFact>> putInOrder(
       Collection<EntityId> bodyTypes, When when, PageRequest page) {
+    if (bodyTypes.isEmpty()) {
+      return Map.of();
+    }
     Sql sql =
         Sql.in(release)
             .bind("whenFirst", when.first())
@@ -182,6 +185,9 @@ public final class Organisations {
   /** Reads the names of all organisations in their order until the page of each is full. */
   private Map<EntityId, Page<StoredFact>> inOrderOfNames(
       Collection<EntityId> bodyTypes, When when, PageRequest page) {
+    if (bodyTypes.isEmpty()) {
+      return Map.of();
+    }
     var conditions = OrganisationConditions.oneByOne(when);
     Sql sql =
         conditions
