@@ -26,6 +26,10 @@ final class Cases {
       } }
       """;
 
+  private static final String PRACTICE = "body-type/general-practice";
+
+  private static final String MONTH = "changes(from: \"2019-04-01\", to: \"2019-04-30\")";
+
   private static final String SUGGEST = "{ suggest(prefix: \"%s\") { text matched } }";
 
   private final RemitServer records;
@@ -68,6 +72,39 @@ final class Cases {
                 "darlington",
                 "nhs england")),
         Case.same("suggest", oneOf(SUGGEST, "n", "nhs", "inte", "clin", "rw", "health b", "dar")));
+  }
+
+  /** What takes longer the more there is, and has to stay far below what a request may take. */
+  static List<Case> counting() {
+    return List.of(
+        count("how many exist", "organisations(where: {exists: true})"),
+        count("how many practices", "organisations(where: {bodyType: \"%s\"})".formatted(PRACTICE)),
+        count(
+            "how many practices exist",
+            "organisations(where: {bodyType: \"%s\", exists: true})".formatted(PRACTICE)),
+        count("how many changes in a month", MONTH),
+        one("changes of a month", "{ %s { nodes { on fact { id } } } }".formatted(MONTH)),
+        one("counts of the dataset", "{ dataset { counts { kind count } sources { count } } }"),
+        one(
+            "members of a type",
+            "{ node(id: \"%s\") { ... on BodyType { members(first: 20) { nodes { name } } } } }"
+                .formatted(PRACTICE)),
+        one(
+            "relations of a region",
+            """
+            { organisation(by: {id: "organisation/nhs-england-midlands"}) {
+              relations(first: 20) { nodes { kind from { name } } }
+            } }
+            """));
+  }
+
+  private static Case count(String name, String list) {
+    return one(name, "{ %s { totalCount } }".formatted(list));
+  }
+
+  private static Case one(String name, String query) {
+    var question = Question.of(query);
+    return Case.same(name, _ -> question);
   }
 
   private static IntFunction<Question> boards(String cursor) {
