@@ -133,9 +133,9 @@ final class ReleaseTransaction implements AutoCloseable {
       statement.setString(4, researchedUntil);
       statement.executeUpdate();
     }
-    count();
     // Until it is told how many rows there are now, PostgreSQL plans for empty tables.
     execute("analyze entity, fact, mention_of_records, passage");
+    count();
     execute("notify %s, '%d'".formatted(Store.RELEASE_CHANNEL, release));
   }
 
