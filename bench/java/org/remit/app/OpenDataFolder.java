@@ -19,6 +19,7 @@ public final class OpenDataFolder implements AutoCloseable {
 
   /** Opens the database in the folder, whatever the environment names. */
   public static OpenDataFolder open(Path folder) throws IOException {
+    Remit.withoutChatter();
     return new OpenDataFolder(DatabaseSession.open(Map.of(), folder, _ -> {}));
   }
 

@@ -2,6 +2,8 @@ package org.remit.app;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,7 +33,16 @@ public final class Remit extends RemitCommand {
   public static void main(String[] arguments) {
     // The first class that logs decides by this, and cannot be told otherwise later.
     System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+    withoutChatter();
     System.exit(commandLine(System.getenv()).execute(arguments));
+  }
+
+  /**
+   * Until Quarkus sets what is logged, all is made and kept that libraries tell at any level; the
+   * database driver tells of every value that it reads.
+   */
+  static void withoutChatter() {
+    Logger.getLogger("").setLevel(Level.WARNING);
   }
 
   /** The commands, with defaults from this environment. */

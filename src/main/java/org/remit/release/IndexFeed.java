@@ -24,6 +24,7 @@ import org.remit.search.IndexBuild;
 import org.remit.search.Indexable;
 import org.remit.search.OtherName;
 import org.remit.search.SearchKind;
+import org.remit.store.Described;
 import org.remit.store.FactSelection;
 import org.remit.store.PreferredName;
 import org.remit.store.Snapshot;
@@ -34,8 +35,6 @@ final class IndexFeed {
   private static final int AT_ONCE = 5_000;
 
   private static final FactSelection STATEMENTS = FactSelection.of(FactKind.STATEMENT, When.EVER);
-  private static final FactSelection DESCRIPTIONS =
-      FactSelection.of(Set.of(FactKind.NAME, FactKind.IDENTIFIER, FactKind.EXISTENCE), When.EVER);
 
   private final Snapshot snapshot;
 
@@ -59,10 +58,8 @@ final class IndexFeed {
 
   private Stream<Indexable> things(List<Entity> entities) {
     // They come in the order of their ids; to name thousands of them would take longer.
-    Map<EntityId, List<StoredFact>> described =
-        snapshot
-            .facts()
-            .ofRange(entities.getFirst().id(), entities.getLast().id(), Part.SUBJECT, DESCRIPTIONS);
+    Map<EntityId, List<Described>> described =
+        snapshot.descriptions().ofRange(entities.getFirst().id(), entities.getLast().id());
     Map<EntityId, String> related = names(entities.stream().flatMap(IndexFeed::related).toList());
     return entities.stream()
         .map(entity ->
@@ -70,34 +67,33 @@ final class IndexFeed {
                 .withRelated(related(entity).map(related::get).filter(Objects::nonNull).toList()));
   }
 
-  private static Indexable described(Entity entity, List<StoredFact> facts) {
+  private static Indexable described(Entity entity, List<Described> facts) {
     Indexable thing =
-        thing(entity, of(FactKind.NAME, facts).toList())
+        thing(entity, of(Described.Name.class, facts).toList())
             .withCodes(
-                of(FactKind.IDENTIFIER, facts)
-                    .map(fact -> (Fact.Identifier) fact.fact())
+                of(Described.Code.class, facts)
                     .map(code -> new Code(code.scheme(), code.value()))
                     .distinct()
                     .toList())
-            .withHeld(existed(of(FactKind.EXISTENCE, facts).toList()));
-    boolean registersAlone = !facts.isEmpty() && facts.stream().allMatch(StoredFact::ofRegister);
+            .withHeld(existed(of(Described.Life.class, facts).toList()));
+    boolean registersAlone = !facts.isEmpty() && facts.stream().allMatch(Described::ofRegister);
     return registersAlone ? thing.fromRegister() : thing;
   }
 
-  private static Stream<StoredFact> of(FactKind kind, List<StoredFact> facts) {
-    return facts.stream().filter(fact -> fact.fact().kind() == kind);
+  private static <T extends Described> Stream<T> of(Class<T> kind, List<Described> facts) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast);
   }
 
   /** By the records, or by registers where these are silent. */
-  private static List<Period> existed(List<StoredFact> existences) {
-    boolean registersDecide = existences.stream().allMatch(StoredFact::ofRegister);
-    return existences.stream()
-        .filter(fact -> registersDecide || !fact.ofRegister())
-        .map(fact -> fact.fact().period())
+  private static List<Period> existed(List<Described.Life> lives) {
+    boolean registersDecide = lives.stream().allMatch(Described::ofRegister);
+    return lives.stream()
+        .filter(life -> registersDecide || !life.ofRegister())
+        .map(Described.Life::period)
         .toList();
   }
 
-  private static Indexable thing(Entity entity, List<StoredFact> names) {
+  private static Indexable thing(Entity entity, List<Described.Name> names) {
     String id = entity.id().toString();
     return switch (entity) {
       case Entity.Organisation _ -> named(SearchKind.ORGANISATION, id, names);
@@ -116,14 +112,12 @@ final class IndexFeed {
     return body == null ? thing : thing.withBody(body);
   }
 
-  private static Indexable named(SearchKind kind, String id, List<StoredFact> names) {
-    var preferred = PreferredName.of(names, When.EVER);
-    String title = preferred.map(name -> ((Fact.Name) name.fact()).value()).orElse(null);
-    return Indexable.of(kind, id, title)
+  private static Indexable named(SearchKind kind, String id, List<Described.Name> names) {
+    Described.Name preferred = PreferredName.inShort(names, When.EVER).orElse(null);
+    return Indexable.of(kind, id, preferred == null ? null : preferred.value())
         .withNames(
             names.stream()
-                .filter(name -> !name.equals(preferred.orElse(null)))
-                .map(name -> (Fact.Name) name.fact())
+                .filter(name -> !name.equals(preferred))
                 .map(name -> new OtherName(name.nameKind(), name.value(), name.period()))
                 .toList());
   }

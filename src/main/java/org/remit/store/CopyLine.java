@@ -30,8 +30,8 @@ final class CopyLine implements AutoCloseable {
   /**
    * Sends a batch, once the one before has arrived.
    *
-   * @param copy as {@code copy mention (entity, part, fact) from stdin}
-   * @param rows in the text format of COPY
+   * @param copy as {@code copy mention (entity, part, fact) from stdin (format binary)}
+   * @param rows in the format that it names
    * @param alone whether PostgreSQL does this only where nothing is left open of what was read; no
    *     rows may be under way from it
    * @throws StoreException when the one before did not arrive

@@ -1,19 +1,48 @@
 package org.remit.store;
 
-import java.nio.charset.StandardCharsets;
+import de.bytefish.pgbulkinsert.pgsql.PgBinaryWriter;
+import de.bytefish.pgbulkinsert.pgsql.handlers.CollectionValueHandler;
+import de.bytefish.pgbulkinsert.pgsql.handlers.IValueHandler;
+import de.bytefish.pgbulkinsert.pgsql.handlers.JsonbValueHandler;
+import de.bytefish.pgbulkinsert.pgsql.handlers.LocalDateValueHandler;
+import de.bytefish.pgbulkinsert.pgsql.handlers.StringValueHandler;
+import de.bytefish.pgbulkinsert.pgsql.handlers.UUIDValueHandler;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.Oid;
 
 /**
- * Rows on their way into one table by COPY, sent whenever some megabytes have gathered. Not for use
- * by several threads.
+ * Rows on their way into one table by COPY, sent whenever some megabytes have gathered. They go in
+ * PostgreSQL's binary form, which it takes in little more than half the time of the written one.
+ * Not for use by several threads.
  */
 final class CopyRows {
-  private static final int BATCH_CHARS = 2 << 20;
+  private static final int BATCH_BYTES = 4 << 20;
+  private static final LocalDate POSTGRES_EPOCH = LocalDate.of(2000, 1, 1);
+
+  private static final IValueHandler<String> TEXT = new StringValueHandler();
+  private static final IValueHandler<List<String>> TEXTS =
+      new CollectionValueHandler<>(Oid.TEXT, TEXT);
+  private static final IValueHandler<String> JSON = new JsonbValueHandler();
+  private static final IValueHandler<UUID> HASH = new UUIDValueHandler();
+  private static final IValueHandler<LocalDate> DAY = new LocalDateValueHandler(CopyRows::days);
 
   private final CopyLine line;
   private final String copy;
   private final boolean frozen;
-  private final StringBuilder rows = new StringBuilder();
+  private ByteArrayOutputStream gathered = new ByteArrayOutputStream();
+  private @Nullable PgBinaryWriter rows;
+
+  /**
+   * The value of a column of type jsonb.
+   *
+   * @param text well-formed
+   */
+  record Json(String text) {}
 
   /**
    * @param columns the table and its columns, as {@code mention (entity, part, fact)}
@@ -23,55 +52,62 @@ final class CopyRows {
   CopyRows(CopyLine line, String columns, boolean frozen) {
     this.line = line;
     this.frozen = frozen;
-    this.copy = "copy %s from stdin%s".formatted(columns, frozen ? " (freeze)" : "");
+    this.copy = "copy %s from stdin (format binary%s)".formatted(columns, frozen ? ", freeze" : "");
   }
 
-  /** Adds a row; null is SQL's null. */
+  /**
+   * Adds a row. Null is SQL's null; a {@link UUID}, a {@link Json}, an {@link Integer} and a {@link
+   * LocalDate}, of which the first and last are SQL's infinities, are for columns of that type, a
+   * list for one of texts. Everything else is text.
+   */
   void add(@Nullable Object... values) {
-    for (int i = 0; i < values.length; i++) {
-      if (i > 0) {
-        rows.append('\t');
-      }
-      append(values[i]);
+    PgBinaryWriter row = begun();
+    row.startRow(values.length);
+    for (Object value : values) {
+      write(row, value);
     }
-    rows.append('\n');
-    if (rows.length() > BATCH_CHARS) {
+    if (gathered.size() > BATCH_BYTES) {
       send();
     }
   }
 
-  private void append(@Nullable Object value) {
-    if (value == null) {
-      rows.append("\\N");
-      return;
+  private PgBinaryWriter begun() {
+    PgBinaryWriter begun = rows;
+    if (begun == null) {
+      gathered = new ByteArrayOutputStream(BATCH_BYTES + (1 << 17));
+      begun = new PgBinaryWriter(gathered);
+      rows = begun;
     }
-    String text = value.toString();
-    int copied = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String escaped = escaped(text.charAt(i));
-      if (escaped != null) {
-        rows.append(text, copied, i).append(escaped);
-        copied = i + 1;
-      }
-    }
-    rows.append(text, copied, text.length());
+    return begun;
   }
 
-  private static @Nullable String escaped(char c) {
-    return switch (c) {
-      case '\\' -> "\\\\";
-      case '\t' -> "\\t";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      default -> null;
-    };
+  private static void write(PgBinaryWriter row, @Nullable Object value) {
+    switch (value) {
+      case null -> row.writeNull();
+      case UUID hash -> row.write(HASH, hash);
+      case Json json -> row.write(JSON, json.text());
+      case Integer number -> row.writeInt(number);
+      case LocalDate day -> row.write(DAY, day);
+      case List<?> list -> row.write(TEXTS, list.stream().map(Object::toString).toList());
+      default -> row.write(TEXT, value.toString());
+    }
+  }
+
+  private static int days(LocalDate day) {
+    if (day.equals(LocalDate.MIN)) {
+      return Integer.MIN_VALUE;
+    }
+    return day.equals(LocalDate.MAX)
+        ? Integer.MAX_VALUE
+        : Math.toIntExact(ChronoUnit.DAYS.between(POSTGRES_EPOCH, day));
   }
 
   /** Sends what has gathered; it has arrived when the line is settled. */
   void send() {
-    if (!rows.isEmpty()) {
-      line.send(copy, rows.toString().getBytes(StandardCharsets.UTF_8), frozen);
-      rows.setLength(0);
+    if (rows != null) {
+      rows.close();
+      rows = null;
+      line.send(copy, gathered.toByteArray(), frozen);
     }
   }
 }

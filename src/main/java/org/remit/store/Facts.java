@@ -2,7 +2,6 @@ package org.remit.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +27,6 @@ public final class Facts {
 
   private static final String COLUMNS =
       "f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release";
-
-  private static final Comparator<StoredFact> IN_ORDER =
-      Comparator.comparing(StoredFact::ofRegister)
-          .thenComparing(StoredFact::sort)
-          .thenComparing(fact -> fact.id().toString());
 
   private final Jdbi jdbi;
   private final Release release;
@@ -77,31 +71,6 @@ public final class Facts {
             .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
     return Rows.grouped(
         sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
-  }
-
-  /**
-   * The same for every entity whose id is in this range.
-   *
-   * @param last included, as the first is
-   */
-  public Map<EntityId, List<StoredFact>> ofRange(
-      EntityId first, EntityId last, Part part, FactSelection selection) {
-    Sql sql =
-        mentioning(part, selection)
-            .and("f.entity between :first and :last")
-            .bind("first", first.toString())
-            .bind("last", last.toString());
-    String statement =
-        """
-        select f.entity as parent, %s from mentioned f where %s
-        """
-            .formatted(COLUMNS, sql.where());
-    Map<EntityId, List<StoredFact>> found =
-        Rows.grouped(
-            sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
-    // Thousands of short lists are put in order here sooner than all their rows by PostgreSQL.
-    found.values().forEach(facts -> facts.sort(IN_ORDER));
-    return found;
   }
 
   /** For each of these entities that has any, a page of the selected facts that mention it. */

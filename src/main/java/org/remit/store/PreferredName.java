@@ -23,26 +23,33 @@ public final class PreferredName {
 
   /** The name to call it by; empty when there are none. */
   public static Optional<StoredFact> of(Collection<StoredFact> names, When when) {
-    return names.stream()
-        .min(
-            Comparator.comparing(StoredFact::ofRegister)
-                .thenComparing(name -> !isThen(name, when))
-                .thenComparingInt(name -> BEST_FIRST.indexOf(((Fact.Name) name.fact()).nameKind()))
-                .thenComparingLong(name -> distance(name, when))
-                .thenComparing(name -> name.fact().period().first(), Comparator.reverseOrder())
-                .thenComparing(name -> name.id().toString()));
+    return names.stream().min(Comparator.comparing(Described.Name::of, bestFirst(when)));
+  }
+
+  /** The same of names in short. */
+  public static Optional<Described.Name> inShort(Collection<Described.Name> names, When when) {
+    return names.stream().min(bestFirst(when));
+  }
+
+  private static Comparator<Described.Name> bestFirst(When when) {
+    return Comparator.comparing(Described.Name::ofRegister)
+        .thenComparing(name -> !isThen(name, when))
+        .thenComparingInt(name -> BEST_FIRST.indexOf(name.nameKind()))
+        .thenComparingLong(name -> distance(name, when))
+        .thenComparing(name -> name.period().first(), Comparator.reverseOrder())
+        .thenComparing(name -> name.fact().toString());
   }
 
   /** Of a name from a register: whether an edition from the last day asked about on tells it. */
-  private static boolean isThen(StoredFact name, When when) {
+  private static boolean isThen(Described.Name name, When when) {
     return name.ofRegister()
-        ? !name.fact().period().last().isBefore(when.last())
-        : when.touches(name.fact().period());
+        ? !name.period().last().isBefore(when.last())
+        : when.touches(name.period());
   }
 
   /** From the last day asked about to the last on which it is called so, as far as that matters. */
-  private static long distance(StoredFact name, When when) {
-    long days = name.fact().period().last().toEpochDay() - when.last().toEpochDay();
+  private static long distance(Described.Name name, When when) {
+    long days = name.period().last().toEpochDay() - when.last().toEpochDay();
     return name.ofRegister() ? Math.abs(days) : Math.max(0, -days);
   }
 

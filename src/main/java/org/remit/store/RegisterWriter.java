@@ -89,13 +89,14 @@ public final class RegisterWriter implements AutoCloseable {
     }
     String kind = entity.id().kind().name();
     String json = RecordJson.write(entity);
+    transaction.added(SOURCE, kind);
     entities.add(
         entity.id(),
         kind,
         SOURCE,
         RecordJson.hash(SOURCE, kind, json),
-        json,
-        Columns.array(entity.aliases()),
+        new CopyRows.Json(json),
+        entity.aliases(),
         SortKey.of(entity),
         transaction.release());
     addedEntities.merge(kind, 1, Integer::sum);
@@ -134,19 +135,21 @@ public final class RegisterWriter implements AutoCloseable {
   }
 
   void add(String source, RegisterFact row) {
+    FactKind kind = row.fact().kind();
+    transaction.added(source, kind.name());
     facts.add(
         row.id(),
-        row.fact().kind(),
+        kind,
         source,
-        row.json(),
-        Columns.day(row.fact().period().first()),
-        Columns.day(row.fact().period().last()),
+        new CopyRows.Json(row.json()),
+        row.fact().period().first(),
+        row.fact().period().last(),
         SortKey.of(row.fact()),
         transaction.release(),
         row.subject(),
         row.object(),
         row.claim());
-    added.merge(row.fact().kind(), 1, Integer::sum);
+    added.merge(kind, 1, Integer::sum);
   }
 
   void withdraw(UUID fact) {

@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,6 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,11 @@ final class ReleaseTransaction implements AutoCloseable {
   private final CopyLine line;
   private int release;
   private @Nullable String researchedUntilBefore;
+
+  /** How many rows were added of each source and kind. */
+  private final Map<SourceKind, Integer> added = new HashMap<>();
+
+  private record SourceKind(String source, String kind) {}
 
   private ReleaseTransaction(Connection connection, Clock clock) {
     this.connection = connection;
@@ -79,6 +89,11 @@ final class ReleaseTransaction implements AutoCloseable {
   /** Up to when the release before was looked into. */
   @Nullable String researchedUntilBefore() {
     return researchedUntilBefore;
+  }
+
+  /** Notes an entity or fact that the release is the first to have. */
+  void added(String source, String kind) {
+    added.merge(new SourceKind(source, kind), 1, Integer::sum);
   }
 
   /** Rows on their way into a table, as {@code mention (entity, part, fact)}. */
@@ -141,23 +156,32 @@ final class ReleaseTransaction implements AutoCloseable {
 
   /** Keeps how many rows the release has: those of the one before, and what differs. */
   private void count() throws SQLException {
-    execute(
+    String counting =
         """
         insert into counted
         select %1$d, split_part(source, '/', 1), kind, sum(count)
         from (
           select source, kind, count from counted where release = %1$d - 1
           union all
-          select source, kind, count(*) from entity where first_release = %1$d group by 1, 2
-          union all
-          select source, kind, count(*) from fact where first_release = %1$d group by 1, 2
+          select * from unnest(?, ?, ?)
           union all
           select source, kind, -count(*) from entity where last_release = %1$d - 1 group by 1, 2
           union all
           select source, kind, -count(*) from fact where last_release = %1$d - 1 group by 1, 2) as c
         group by 2, 3 having sum(count) > 0
         """
-            .formatted(release));
+            .formatted(release);
+    List<Map.Entry<SourceKind, Integer>> rows = List.copyOf(added.entrySet());
+    try (PreparedStatement statement = connection().prepareStatement(counting)) {
+      statement.setArray(1, array("text", rows.stream().map(row -> row.getKey().source())));
+      statement.setArray(2, array("text", rows.stream().map(row -> row.getKey().kind())));
+      statement.setArray(3, array("int8", rows.stream().map(row -> row.getValue().longValue())));
+      statement.executeUpdate();
+    }
+  }
+
+  private Array array(String type, Stream<?> values) throws SQLException {
+    return connection().createArrayOf(type, values.toArray());
   }
 
   void commit() throws SQLException {

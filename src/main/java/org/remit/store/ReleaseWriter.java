@@ -88,13 +88,14 @@ public final class ReleaseWriter implements AutoCloseable {
     String json = RecordJson.write(entity);
     UUID hash = RecordJson.hash(source, kind, json);
     if (isNew(hash, kind)) {
+      transaction.added(source, kind);
       entities.add(
           entity.id(),
           kind,
           source,
           hash,
-          json,
-          Columns.array(entity.aliases()),
+          new CopyRows.Json(json),
+          entity.aliases(),
           SortKey.of(entity),
           transaction.release());
     }
@@ -107,13 +108,14 @@ public final class ReleaseWriter implements AutoCloseable {
     if (!isNew(id, kind)) {
       return;
     }
+    transaction.added(source, kind);
     facts.add(
         id,
         kind,
         source,
-        json,
-        Columns.day(fact.period().first()),
-        Columns.day(fact.period().last()),
+        new CopyRows.Json(json),
+        fact.period().first(),
+        fact.period().last(),
         SortKey.of(fact),
         transaction.release());
     fact.mentions().stream()

@@ -32,6 +32,10 @@ public final class Snapshot {
     return new Facts(jdbi, release);
   }
 
+  public Descriptions descriptions() {
+    return new Descriptions(jdbi, release);
+  }
+
   public Holdings holdings() {
     return new Holdings(jdbi, release);
   }

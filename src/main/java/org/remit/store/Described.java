@@ -1,0 +1,30 @@
+package org.remit.store;
+
+import java.util.UUID;
+import org.remit.domain.Fact;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.NameKind;
+import org.remit.domain.Period;
+
+/** A fact by which an organisation or type is told from others, without what is cited for it. */
+public sealed interface Described {
+  /** Whether a register says it, whose facts stand after those of the records. */
+  boolean ofRegister();
+
+  /** What it is called, or was. */
+  record Name(UUID fact, boolean ofRegister, NameKind nameKind, String value, Period period)
+      implements Described {
+    /** The name that the fact tells. */
+    static Name of(StoredFact stored) {
+      var name = (Fact.Name) stored.fact();
+      return new Name(
+          stored.id(), stored.ofRegister(), name.nameKind(), name.value(), name.period());
+    }
+  }
+
+  /** The code it has in a scheme, or had. */
+  record Code(boolean ofRegister, IdentifierScheme scheme, String value) implements Described {}
+
+  /** When it existed. */
+  record Life(boolean ofRegister, Period period) implements Described {}
+}
