@@ -1,5 +1,7 @@
 package org.remit.release;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,12 +12,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.remit.domain.When;
 import org.remit.ods.OdsFile;
 import org.remit.ods.OdsFiles;
 import org.remit.store.Difference;
+import org.remit.store.FactSelection;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.texts.Texts;
@@ -66,8 +72,11 @@ final class Dataset {
 
   ImportResult ods(OdsChoices choices, OdsFile... files) {
     try {
-      return new OdsImport(store, new ImportJournal(folder), CLOCK)
-          .run(List.of(files), choices, Progress.NONE);
+      ImportResult result =
+          new OdsImport(store, new ImportJournal(folder), CLOCK)
+              .run(List.of(files), choices, Progress.NONE);
+      requireTrueCounts();
+      return result;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -93,10 +102,30 @@ final class Dataset {
       if (result instanceof ImportResult.Refused refused) {
         throw new AssertionError(refused.problems());
       }
+      requireTrueCounts();
       return (ImportResult.Imported) result;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Whether the newest release has as much as is kept of it, whatever the import was. */
+  private void requireTrueCounts() {
+    store
+        .newest()
+        .map(store::at)
+        .ifPresent(newest -> {
+          var counted = new TreeMap<String, Integer>();
+          newest.entities().forEach(entity -> count(entity.id().kind(), counted));
+          newest
+              .facts()
+              .forEach(FactSelection.all(When.EVER), fact -> count(fact.fact().kind(), counted));
+          assertThat(newest.history().counts()).isEqualTo(counted);
+        });
+  }
+
+  private static void count(Enum<?> kind, Map<String, Integer> counted) {
+    counted.merge(kind.name(), 1, Integer::sum);
   }
 
   Path write(String name, String content) {
