@@ -97,13 +97,10 @@ final class SearchQuery {
             ACRONYM_OR_CODE),
         constant(whole(Fields.OTHER_WHOLE), OTHER_WHOLE_NAME),
         constant(
-            ofKinds(
-                namedSo,
-                SearchKind.ORGANISATION,
-                SearchKind.BODY_TYPE,
-                SearchKind.FUNCTION,
-                SearchKind.ROLE,
-                SearchKind.PERSON),
+            new BooleanQuery.Builder()
+                .add(namedSo, Occur.FILTER)
+                .add(kinds(Set.of(SearchKind.REFORM, SearchKind.DOCUMENT)), Occur.MUST_NOT)
+                .build(),
             ENTITY_NAMED_SO),
         constant(ofKinds(namedSo, SearchKind.REFORM), REFORM_NAMED_SO),
         constant(ofKinds(namedSo, SearchKind.DOCUMENT), DOCUMENT_NAMED_SO));
@@ -115,6 +112,10 @@ final class SearchQuery {
 
   /** All units are in its names or those of what it belongs to, and one at least in its own. */
   private Query namedSo() {
+    if (needed.size() == 1) {
+      // The same, said once: of thousands that match each is asked.
+      return unit(needed.getFirst(), NAMES);
+    }
     var all = new BooleanQuery.Builder();
     needed.forEach(unit -> all.add(unit(unit, NAMES_AND_RELATED), Occur.MUST));
     var own = new BooleanQuery.Builder();
