@@ -89,11 +89,13 @@ public final class ImportBench implements Callable<Integer> {
     double reordered = imports.unchanged(Halves.swapped(files, work.resolve("swapped")));
 
     double bare;
+    double binary;
     double withIndexes;
     long rows;
     try (var copy = new RawCopy(folder.dataSource(), work.resolve("rows"), imports.release())) {
-      bare = copy.seconds(false);
-      withIndexes = copy.seconds(true);
+      bare = copy.seconds(RawCopy.Form.TEXT, false);
+      binary = copy.seconds(RawCopy.Form.BINARY, false);
+      withIndexes = copy.seconds(RawCopy.Form.TEXT, true);
       rows = copy.rows();
     }
     var plain = PlainIndexing.of(OpenDataFolder.indexes(data), imports.release());
@@ -103,6 +105,7 @@ public final class ImportBench implements Callable<Integer> {
     double first = imported + indexed;
     row("", "seconds", "rows", "rows/s");
     row("COPY of the rows into bare tables", bare, rows);
+    row("COPY in binary into bare tables", binary, rows);
     row("COPY into tables with the same indexes", withIndexes, rows);
     row("Lucene, one thread", lucene, plain.size());
     row("import: read, compare, write, commit", imported, rows);
@@ -111,6 +114,7 @@ public final class ImportBench implements Callable<Integer> {
     row("import of the files with their rows reordered", reordered, 0);
     System.out.printf(
         "%nimport : (bare COPY + Lucene)     %.2f (goal 2.0)%n", first / (bare + lucene));
+    System.out.printf("import : (binary COPY + Lucene)   %.2f%n", first / (binary + lucene));
     System.out.printf("import : (indexed COPY + Lucene)  %.2f%n", first / (withIndexes + lucene));
     System.out.printf("the same again : first            %.3f (goal 0.25)%n", unchanged / first);
     System.out.printf("reordered : first                 %.3f%n", reordered / first);

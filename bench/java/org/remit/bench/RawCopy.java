@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -20,13 +21,24 @@ import org.postgresql.copy.CopyManager;
  * empty tables of the same columns, in one transaction of one connection.
  */
 final class RawCopy implements AutoCloseable {
+  /** How the rows are written. */
+  enum Form {
+    TEXT,
+    BINARY;
+
+    private String option() {
+      return "(format %s)".formatted(name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   private final Connection connection;
   private final Path folder;
   private final List<String> tables = new ArrayList<>();
   private final long rows;
 
   /**
-   * Writes every row that the release was the first to have to a file of its table.
+   * Writes every row that the release was the first to have to files of its table, one of each
+   * form.
    *
    * @param folder is made for the files
    */
@@ -35,18 +47,21 @@ final class RawCopy implements AutoCloseable {
     connection = dataSource.getConnection();
     long written = 0;
     for (String table : tablesOfReleases()) {
-      try (OutputStream out = Files.newOutputStream(file(table))) {
-        long ofTable =
-            copying()
-                .copyOut(
-                    "copy (select * from %s where first_release = %d) to stdout"
-                        .formatted(table, release),
-                    out);
-        if (ofTable > 0) {
-          tables.add(table);
+      long ofTable = 0;
+      for (Form form : Form.values()) {
+        try (OutputStream out = Files.newOutputStream(file(table, form))) {
+          ofTable =
+              copying()
+                  .copyOut(
+                      "copy (select * from %s where first_release = %d) to stdout %s"
+                          .formatted(table, release, form.option()),
+                      out);
         }
-        written += ofTable;
       }
+      if (ofTable > 0) {
+        tables.add(table);
+      }
+      written += ofTable;
     }
     rows = written;
   }
@@ -68,8 +83,8 @@ final class RawCopy implements AutoCloseable {
     return found;
   }
 
-  private Path file(String table) {
-    return folder.resolve(table + ".copy");
+  private Path file(String table, Form form) {
+    return folder.resolve(table + "." + form);
   }
 
   private CopyManager copying() throws SQLException {
@@ -86,7 +101,7 @@ final class RawCopy implements AutoCloseable {
    *
    * @param withIndexes whether the tables have the indexes that the real ones have
    */
-  double seconds(boolean withIndexes) throws Exception {
+  double seconds(Form form, boolean withIndexes) throws Exception {
     execute("create schema bench");
     for (String table : tables) {
       execute(
@@ -96,16 +111,16 @@ final class RawCopy implements AutoCloseable {
     // What was written before is not for this to write out.
     execute("checkpoint");
     connection.setAutoCommit(false);
-    double seconds = ImportBench.seconds(this::copy);
+    double seconds = ImportBench.seconds(() -> copy(form));
     connection.setAutoCommit(true);
     execute("drop schema bench cascade");
     return seconds;
   }
 
-  private void copy() throws SQLException, IOException {
+  private void copy(Form form) throws SQLException, IOException {
     for (String table : tables) {
-      try (InputStream in = Files.newInputStream(file(table))) {
-        copying().copyIn("copy bench.%s from stdin".formatted(table), in);
+      try (InputStream in = Files.newInputStream(file(table, form))) {
+        copying().copyIn("copy bench.%s from stdin %s".formatted(table, form.option()), in);
       }
     }
     connection.commit();
