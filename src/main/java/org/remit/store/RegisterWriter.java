@@ -89,7 +89,7 @@ public final class RegisterWriter implements AutoCloseable {
     }
     String kind = entity.id().kind().name();
     String json = RecordJson.write(entity);
-    transaction.added(SOURCE, kind);
+    transaction.counted(SOURCE, kind, 1);
     entities.add(
         entity.id(),
         kind,
@@ -136,7 +136,7 @@ public final class RegisterWriter implements AutoCloseable {
 
   void add(String source, RegisterFact row) {
     FactKind kind = row.fact().kind();
-    transaction.added(source, kind.name());
+    transaction.counted(source, kind.name(), 1);
     facts.add(
         row.id(),
         kind,

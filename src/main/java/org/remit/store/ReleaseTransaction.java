@@ -30,8 +30,8 @@ final class ReleaseTransaction implements AutoCloseable {
   private int release;
   private @Nullable String researchedUntilBefore;
 
-  /** How many rows were added of each source and kind. */
-  private final Map<SourceKind, Integer> added = new HashMap<>();
+  /** How many more rows there are of each source and kind. */
+  private final Map<SourceKind, Integer> more = new HashMap<>();
 
   private record SourceKind(String source, String kind) {}
 
@@ -91,9 +91,13 @@ final class ReleaseTransaction implements AutoCloseable {
     return researchedUntilBefore;
   }
 
-  /** Notes an entity or fact that the release is the first to have. */
-  void added(String source, String kind) {
-    added.merge(new SourceKind(source, kind), 1, Integer::sum);
+  /**
+   * Notes entities or facts that the release is the first to have.
+   *
+   * @param count below zero for those that it no longer has
+   */
+  void counted(String source, String kind, int count) {
+    more.merge(new SourceKind(source, kind), count, Integer::sum);
   }
 
   /** Rows on their way into a table, as {@code mention (entity, part, fact)}. */
@@ -163,15 +167,11 @@ final class ReleaseTransaction implements AutoCloseable {
         from (
           select source, kind, count from counted where release = %1$d - 1
           union all
-          select * from unnest(?, ?, ?)
-          union all
-          select source, kind, -count(*) from entity where last_release = %1$d - 1 group by 1, 2
-          union all
-          select source, kind, -count(*) from fact where last_release = %1$d - 1 group by 1, 2) as c
+          select * from unnest(?, ?, ?)) as c
         group by 2, 3 having sum(count) > 0
         """
             .formatted(release);
-    List<Map.Entry<SourceKind, Integer>> rows = List.copyOf(added.entrySet());
+    List<Map.Entry<SourceKind, Integer>> rows = List.copyOf(more.entrySet());
     try (PreparedStatement statement = connection().prepareStatement(counting)) {
       statement.setArray(1, array("text", rows.stream().map(row -> row.getKey().source())));
       statement.setArray(2, array("text", rows.stream().map(row -> row.getKey().kind())));

@@ -88,7 +88,7 @@ public final class ReleaseWriter implements AutoCloseable {
     String json = RecordJson.write(entity);
     UUID hash = RecordJson.hash(source, kind, json);
     if (isNew(hash, kind)) {
-      transaction.added(source, kind);
+      transaction.counted(source, kind, 1);
       entities.add(
           entity.id(),
           kind,
@@ -108,7 +108,7 @@ public final class ReleaseWriter implements AutoCloseable {
     if (!isNew(id, kind)) {
       return;
     }
-    transaction.added(source, kind);
+    transaction.counted(source, kind, 1);
     facts.add(
         id,
         kind,

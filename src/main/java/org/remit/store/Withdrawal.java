@@ -12,17 +12,21 @@ import java.util.stream.Collectors;
 
 /** Ends rows of the newest release that the next one no longer has. */
 final class Withdrawal {
-  /** Each returns the kind of every row that it ends; a row of this release is not among them. */
+  /**
+   * Each returns the kind of every row that it ends, and its source where it is counted; a row of
+   * this release is not among them.
+   */
   private static final List<String> UPDATES =
       List.of(
           """
           update entity set last_release = %1$d from gone
-          where entity.hash = gone.hash and last_release is null returning kind
+          where entity.hash = gone.hash and last_release is null
+          returning kind, source
           """,
           """
           update fact set last_release = %1$d from gone
           where fact.id = gone.hash and last_release is null and first_release <= %1$d
-          returning kind
+          returning kind, source
           """,
           // A text goes when its document does, or names another.
           """
@@ -31,7 +35,7 @@ final class Withdrawal {
             select from entity
             where entity.id = passage.document and entity.last_release is null
               and entity.content ->> 'sha256' = passage.sha256)
-          returning 'PASSAGE'
+          returning 'PASSAGE', null
           """);
 
   /** Organisations that only codes of a register made, and of which none says anything now. */
@@ -45,7 +49,7 @@ final class Withdrawal {
         and not exists (
           select from fact
           where claim is not null and last_release is null and kind = 'RELATION' and object = e.id)
-      returning e.kind
+      returning e.kind, e.source
       """;
 
   private final ReleaseTransaction transaction;
@@ -91,7 +95,7 @@ final class Withdrawal {
         update entity set last_release = %%1$d
         where source = 'ods' and kind = 'DOCUMENT' and last_release is null
           and id ~ '^document/%s-\\d{4}-\\d{2}-\\d{2}$' and right(id, 10) not in (%s)
-        returning kind
+        returning kind, source
         """
             .formatted(source.replace('/', '-'), kept),
         withdrawn);
@@ -99,12 +103,18 @@ final class Withdrawal {
 
   private void run(String update, Map<String, Integer> withdrawn) throws SQLException {
     String counted =
-        "with done (kind) as (%s) select kind, count(*) from done group by kind"
+        "with done (kind, source) as (%s) select kind, source, count(*) from done group by 1, 2"
             .formatted(update.formatted(transaction.release() - 1));
     try (Statement statement = transaction.connection().createStatement();
         ResultSet rows = statement.executeQuery(counted)) {
       while (rows.next()) {
-        withdrawn.merge(rows.getString(1), rows.getInt(2), Integer::sum);
+        String kind = rows.getString("kind");
+        String source = rows.getString("source");
+        int count = rows.getInt("count");
+        withdrawn.merge(kind, count, Integer::sum);
+        if (source != null) {
+          transaction.counted(source, kind, -count);
+        }
       }
     }
   }
