@@ -2,50 +2,15 @@ package org.remit.ods;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import org.remit.domain.Period;
 
 /** An edition of one of the sets of 27 columns. */
-record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition) implements OdsFile {
-  @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public String set() {
-    return kind.set();
-  }
-
-  @Override
-  public String title() {
-    return Titles.of(kind.contents(), kind.set(), scan.rows(), "row");
-  }
-
-  @Override
-  public long rows() {
-    return scan.rows();
-  }
-
-  @Override
-  public LocalDate asAt() {
-    return edition.asAt();
-  }
-
-  @Override
-  public boolean asAtGiven() {
-    return edition.given();
-  }
-
+record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
+    implements ScannedFile {
   @Override
   public boolean complete() {
     return true;
-  }
-
-  @Override
-  public String sha256() {
-    return scan.sha256();
   }
 
   /** The days in the rows of a file, whatever its set. */

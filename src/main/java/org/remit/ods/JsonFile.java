@@ -3,7 +3,6 @@ package org.remit.ods;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,45 +12,15 @@ import java.util.Map;
  * @param first whether it tells of the objects of no kind
  */
 record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolean first)
-    implements OdsFile {
+    implements ScannedFile {
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public String set() {
-    return kind.set();
-  }
-
-  @Override
-  public String title() {
-    return Titles.of(kind.contents(), kind.set(), scan.rows(), kind.counted());
-  }
-
-  @Override
-  public long rows() {
-    return scan.rows();
-  }
-
-  @Override
-  public LocalDate asAt() {
-    return edition.asAt();
-  }
-
-  @Override
-  public boolean asAtGiven() {
-    return edition.given();
+  public String counted() {
+    return kind.counted();
   }
 
   @Override
   public boolean complete() {
     return false;
-  }
-
-  @Override
-  public String sha256() {
-    return scan.sha256();
   }
 
   /** Counts the objects of each kind, and keeps what the first of no kind is, if one is. */

@@ -2,11 +2,10 @@ package org.remit.ods;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import org.remit.domain.RelationKind;
 
 /** The membership of practices in the bodies that commissioned for them. */
-record MembershipFile(Source source, Scan scan, Edition edition) implements OdsFile {
+record MembershipFile(Source source, Scan scan, Edition edition) implements ScannedFile {
   static final String SET = "epcmem";
   static final String CONTENTS =
       "membership of general practices in primary care groups, trusts and their successors";
@@ -15,43 +14,8 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements OdsF
           + " in law by themselves.";
 
   @Override
-  public String name() {
-    return source.name();
-  }
-
-  @Override
-  public String set() {
-    return SET;
-  }
-
-  @Override
-  public String title() {
-    return Titles.of(CONTENTS, SET, scan.rows(), "row");
-  }
-
-  @Override
-  public long rows() {
-    return scan.rows();
-  }
-
-  @Override
-  public LocalDate asAt() {
-    return edition.asAt();
-  }
-
-  @Override
-  public boolean asAtGiven() {
-    return edition.given();
-  }
-
-  @Override
   public boolean complete() {
     return true;
-  }
-
-  @Override
-  public String sha256() {
-    return scan.sha256();
   }
 
   static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
