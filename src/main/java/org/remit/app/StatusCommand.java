@@ -66,7 +66,7 @@ final class StatusCommand extends RemitCommand {
   private void index(Indexes indexes, Release release) throws IOException {
     Optional<SearchIndex> found = indexes.find(release.number());
     if (found.isEmpty()) {
-      line("Index", "not built yet; remit serve or remit reindex does it");
+      line("Index", "not there, or damaged; remit serve or remit reindex builds it");
       return;
     }
     try (SearchIndex index = found.get()) {
