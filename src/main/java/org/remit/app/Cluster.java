@@ -54,9 +54,15 @@ final class Cluster {
           // An import whose process was killed must not hold its lock until its statement ends.
           "client_connection_check_interval=1s");
 
-  /** The port was taken between choosing and using it; a process of the last server still ends. */
+  /**
+   * The port was taken between choosing and using it; a process of the last server still ends; a
+   * server begins that a killed Remit had still told to start.
+   */
   private static final List<String> PASSING_FAILURES =
-      List.of("could not bind", "pre-existing shared memory block");
+      List.of(
+          "could not bind",
+          "pre-existing shared memory block",
+          "lock file \"postmaster.pid\" already exists");
 
   private final Path folder;
   private final Path log;
@@ -133,11 +139,15 @@ final class Cluster {
     return Postmaster.find(folder).filter(found -> found.runs(folder));
   }
 
-  /** Starts a server; there must be none. */
+  /** Starts a server; where another begins at the same moment it is that one. */
   DatabaseAddress start() throws IOException {
-    deleteMisleadingPidFile();
     var waiting = new Waiting("what the last PostgreSQL left behind to end", TO_STOP, says);
     while (true) {
+      Optional<DatabaseAddress> other = findRunning();
+      if (other.isPresent()) {
+        return other.get();
+      }
+      deleteMisleadingPidFile();
       try {
         return tryToStart();
       } catch (CannotRunException e) {

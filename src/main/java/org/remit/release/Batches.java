@@ -18,7 +18,7 @@ final class Batches<T> implements AutoCloseable {
   private final int size;
   private final Consumer<List<T>> work;
   private final ThreadPoolExecutor workers;
-  private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private List<T> gathered = new ArrayList<>();
 
   /**
@@ -63,7 +63,7 @@ final class Batches<T> implements AutoCloseable {
     if (failure.get() == null) {
       try {
         work.accept(batch);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure.compareAndSet(null, e);
       }
     }
@@ -83,9 +83,11 @@ final class Batches<T> implements AutoCloseable {
   }
 
   private void throwFailure() {
-    RuntimeException first = failure.get();
-    if (first != null) {
-      throw first;
+    switch (failure.get()) {
+      case null -> {}
+      case Error error -> throw error;
+      case RuntimeException exception -> throw exception;
+      case Throwable other -> throw new IllegalStateException(other);
     }
   }
 

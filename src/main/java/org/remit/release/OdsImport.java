@@ -33,7 +33,7 @@ public final class OdsImport {
   public static final String SOURCE = RegisterWriter.SOURCE;
 
   /** Raised when the same bytes give other facts than before, so that files are read again. */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 4;
 
   /** Of a file with rows that were left out, which is read again to tell of them again. */
   private static final int WITH_BAD_ROWS = 0;

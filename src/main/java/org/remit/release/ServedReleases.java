@@ -101,7 +101,16 @@ public final class ServedReleases implements AutoCloseable {
     if (number == served.release().number()) {
       return newest();
     }
-    return store.find(number).map(release -> new Served(store.at(release), () -> open(release)));
+    return store
+        .find(number)
+        .map(release -> new Served(store.at(release), () -> openOlder(release)));
+  }
+
+  /** Leaves on disk, of the older ones, no more than are in use. */
+  private SearchIndex openOlder(Release release) throws IOException {
+    SearchIndex index = open(release);
+    indexes.deleteAllButNewest(INDEXES_KEPT);
+    return index;
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.remit.domain.Fact;
  * one life each.
  */
 final class CuratedLives {
-  private static final String OF_REGISTERS = "ods-";
+  /** What the ids of organisations begin with that registers alone tell of. */
+  static final String OF_REGISTERS = "ods-";
 
   private final String source;
   private final Map<Row, List<Life>> lives = new HashMap<>();
@@ -45,7 +46,7 @@ final class CuratedLives {
   /** The fact as its row; those of one row of a file come one after the other. */
   RegisterFact row(Fact fact) {
     RegisterFact row = RegisterFact.of(source, fact);
-    if (row.subject().slug().startsWith(OF_REGISTERS)) {
+    if (row.subject().slug().startsWith(OF_REGISTERS) || isOfAllLives(fact)) {
       return row;
     }
     var its = new Row(row.subject(), code(fact));
@@ -54,6 +55,11 @@ final class CuratedLives {
       suffix = suffix(its, fact.period().first(), fact.period().last());
     }
     return suffix.isEmpty() || !its.equals(current) ? row : row.ofLife(source, suffix);
+  }
+
+  /** Names and codes stand without a time: they are said of the organisation in any life. */
+  private static boolean isOfAllLives(Fact fact) {
+    return fact instanceof Fact.Name || fact instanceof Fact.Identifier;
   }
 
   private static String code(Fact fact) {

@@ -13,6 +13,10 @@ import org.remit.domain.FactKind;
 
 /** What the newest release holds of a set of a register, and which edition stated it last. */
 final class HeldClaims {
+  private static final byte[] LAST_STATED = {
+    ClaimTable.HELD_ENDED, ClaimTable.MET_ENDED, ClaimTable.HELD_OPEN, ClaimTable.MET
+  };
+
   private final ReleaseTransaction transaction;
   private final String source;
   private final boolean complete;
@@ -184,7 +188,7 @@ final class HeldClaims {
     }
   }
 
-  /** Puts right, for claims with a known end, which edition stated them last. */
+  /** Puts right which edition stated claims last that are not the newest's. */
   private void readLastStated(ClaimTable claims) throws SQLException {
     try (PreparedStatement statement =
         transaction
@@ -201,7 +205,10 @@ final class HeldClaims {
     }
   }
 
-  /** Notes, for the next import, which edition stated each claim with a known end last. */
+  /**
+   * Notes, for the next import, which edition stated each claim last that is not the newest's: of
+   * what has a known end, and of what began after that edition, nothing else tells.
+   */
   void writeLastStated(ClaimTable claims, LocalDate newestNow) throws SQLException {
     try (PreparedStatement statement =
         transaction.connection().prepareStatement("delete from last_stated where source = ?")) {
@@ -209,9 +216,9 @@ final class HeldClaims {
       statement.executeUpdate();
     }
     CopyRows rows = transaction.into("last_stated (source, claim, day)");
-    for (byte ended : new byte[] {ClaimTable.HELD_ENDED, ClaimTable.MET_ENDED}) {
+    for (byte state : LAST_STATED) {
       claims.forEach(
-          ended,
+          state,
           slot -> {
             if (claims.stated(slot) < newestNow.toEpochDay()) {
               rows.add(source, claims.claim(slot), LocalDate.ofEpochDay(claims.stated(slot)));

@@ -27,14 +27,15 @@ public final class History {
   public record ChangeKey(LocalDate on, boolean ended, UUID fact) {}
 
   /**
-   * What the releases after {@code since}, up to this one, added and withdrew, in their order.
+   * What the releases after {@code since}, up to this one, added and withdrew, in their order. What
+   * a release withdraws comes before what it adds: a fact that it only cites anew is both.
    *
    * @param after the update before the first; null for the beginning
    */
   public Page<Update> updates(int since, int first, @Nullable UpdateKey after) {
     Sql sql = Sql.in(release).bind("since", since);
     if (after != null) {
-      sql.and("(at, withdrawn, id) > (:afterRelease, :afterWithdrawn, :afterFact)")
+      sql.and("(at, not withdrawn, id) > (:afterRelease, not :afterWithdrawn, :afterFact)")
           .bind("afterRelease", after.release())
           .bind("afterWithdrawn", after.withdrawn())
           .bind("afterFact", after.fact());
@@ -47,7 +48,7 @@ public final class History {
           union all
           select f.*, last_release + 1, true from fact f
           where last_release >= :since and last_release < :release) as u
-        where %s order by at, withdrawn, id limit %d
+        where %s order by at, not withdrawn, id limit %d
         """
             .formatted(sql.where(), first + 1);
     return Page.of(

@@ -8,10 +8,12 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
+import org.remit.domain.RelationKind;
 
 /**
  * A fact of a register as its row. Its id is made of its content without the citation, so that a
- * newer edition that says the same brings no new fact; it then goes on citing the older.
+ * newer edition that says the same brings no new fact; it then goes on citing the older. Of an
+ * organisation of the records, which may have several rows, the code of the row is part of it.
  *
  * @param id the same whichever edition says it
  * @param claim the hash of what is claimed, its dates aside: two editions that disagree on the
@@ -40,11 +42,36 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
             + ",\"citations\":"
             + RecordJson.write(fact.citations())
             + "}";
+    String row = rowOf(fact);
     return new RegisterFact(
-        RecordJson.hash(source, kind, uncited),
-        RecordJson.hash(source, kind, claimOf(fact) + life),
+        RecordJson.hash(source, kind, uncited + row),
+        RecordJson.hash(source, kind, claimOf(fact) + row + life),
         json,
         fact);
+  }
+
+  /**
+   * What tells it from what another row says of the same: an organisation of the records may have
+   * several codes, each with a row, and every row is right about its own time. Empty where nothing
+   * needs to be told apart, as what has no time.
+   */
+  private static String rowOf(Fact fact) {
+    boolean ofItsRow =
+        switch (fact) {
+          case Fact.Existence _, Fact.Classification _, Fact.Address _ -> true;
+          case Fact.Relation relation -> relation.relationKind() != RelationKind.SUCCEEDED_BY;
+          case Fact.Name _, Fact.Identifier _ -> false;
+          case Fact.Holding _,
+              Fact.Tenure _,
+              Fact.Statement _,
+              Fact.Stage _,
+              Fact.Affects _,
+              Fact.Event _ ->
+              throw notOfRegisters(fact);
+        };
+    return !ofItsRow || subjectOf(fact).slug().startsWith(CuratedLives.OF_REGISTERS)
+        ? ""
+        : "\n" + fact.citations().getFirst().locator().value();
   }
 
   /**
@@ -84,6 +111,10 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
 
   /** Whom it is about. */
   EntityId subject() {
+    return subjectOf(fact);
+  }
+
+  private static EntityId subjectOf(Fact fact) {
     return switch (fact) {
       case Fact.Name name -> name.subject();
       case Fact.Identifier code -> code.subject();

@@ -156,6 +156,13 @@ public final class RegisterSet {
     return false;
   }
 
+  /** Whether it is the code of an organisation that only another's row names, and has its own. */
+  private boolean isToldByItsOwn(Fact fact) {
+    return fact instanceof Fact.Identifier named
+        && !named.value().equals(code(fact))
+        && newestOfCode.containsKey(named.value());
+  }
+
   private static String code(Fact fact) {
     return fact.citations().getFirst().locator().value();
   }
@@ -222,19 +229,23 @@ public final class RegisterSet {
       statement.setFetchSize(10_000);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          unsaid(rows.getObject("claim", UUID.class), Rows.fact(rows).fact());
+          UUID claim = rows.getObject("claim", UUID.class);
+          // Where the records made one organisation of two, another fact may make the same claim.
+          if (claims.fact(claims.find(claim)).equals(rows.getObject("id", UUID.class))) {
+            unsaid(claim, Rows.fact(rows).fact());
+          }
         }
       }
     }
   }
 
   private void unsaid(UUID claim, Fact fact) {
-    if (!complete && !listed.contains(code(fact))) {
+    if (!complete && (!listed.contains(code(fact)) || isToldByItsOwn(fact))) {
       return;
     }
     int slot = claims.find(claim);
     LocalDate stated = LocalDate.ofEpochDay(claims.stated(slot));
-    if (complete && OpenRows.standsForARow(fact)) {
+    if (complete && OpenRows.standsForARow(fact) && stated.equals(held.newest())) {
       open.left(stated, fact);
     }
     RegisterFact.seenLast(fact, PartialDate.of(stated.toString()))

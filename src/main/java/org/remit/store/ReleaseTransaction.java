@@ -168,7 +168,7 @@ final class ReleaseTransaction implements AutoCloseable {
           select source, kind, count from counted where release = %1$d - 1
           union all
           select * from unnest(?, ?, ?)) as c
-        group by 2, 3 having sum(count) > 0
+        group by 2, 3 having sum(count) <> 0
         """
             .formatted(release);
     List<Map.Entry<SourceKind, Integer>> rows = List.copyOf(more.entrySet());

@@ -93,6 +93,20 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void serverThatBeginsAtTheSameMomentIsTheOneThatStarts() throws Exception {
+    try (var running = open()) {
+      // As when a Remit was killed that had told it to start, which is seen only now.
+      var cluster =
+          new Cluster(
+              data.resolve("postgres").toRealPath(),
+              data.resolve("postgres.log"),
+              PostgresPrograms.in(data, _ -> {}),
+              _ -> {});
+      assertThat(cluster.start()).hasToString(running.address().toString());
+    }
+  }
+
+  @Test
   void serverStaysForTheOneThatStartedIt() throws Exception {
     OtherRemit first = other();
     open().close();

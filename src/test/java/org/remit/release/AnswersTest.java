@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.domain.When;
 import org.remit.ods.OdsFile;
+import org.remit.store.FactSelection;
+import org.remit.store.Snapshot;
+import org.remit.store.StoredFact;
+import org.remit.store.Update;
 
 /** What is held after answers of an interface, each of some organisations only. */
 class AnswersTest {
@@ -110,6 +116,44 @@ class AnswersTest {
             "ord NAME body-type/branch-surgery Branch surgery",
             "ord NAME body-type/nhs-trust-site NHS trust site",
             "ord NAME body-type/pharmacy Pharmacy");
+  }
+
+  @Test
+  void organisationKeepsItsCodeWhereAnotherNamesItNoMore() {
+    String naming =
+        """
+        "Rels": {"Rel": [{"id": "RE5", "Status": "Active",
+          "Date": [{"Type": "Operational", "Start": "2015-04-01"}],
+          "Target": {"OrgId": {"extension": "RZ2"}}}]}\
+        """;
+    dataset.ods(dataset.file("2024-01-31", answer("RZ2", "B NHS TRUST")));
+    dataset.ods(dataset.file("2024-02-29", answer("RZ1", "A NHS TRUST", naming)));
+    dataset.ods(dataset.file("2024-03-31", answer("RZ1", "A NHS TRUST")));
+    assertThat(dataset.held())
+        .contains("ord IDENTIFIER ods-rz2 RZ2")
+        .anyMatch(line -> line.contains("RELATION ods-rz1") && line.endsWith("seen 2024-02-29"));
+  }
+
+  @Test
+  void copyKeptByUpdatesHoldsWhatTheReleaseDoes() {
+    dataset.ods(dataset.file("2024-01-31", answer("RZ1", "A NHS TRUST")));
+    dataset.ods(dataset.file("2024-02-29", answer("RZ1", "A NHS TRUST")));
+    dataset.ods(dataset.file("2024-03-31", answer("RZ1", "B NHS TRUST")));
+    var copy = new TreeMap<String, StoredFact>();
+    Snapshot newest = dataset.store().at(dataset.store().newest().orElseThrow());
+    for (Update update : newest.history().updates(0, 1_000, null).items()) {
+      String id = update.fact().id().toString();
+      if (update.withdrawn()) {
+        assertThat(copy.remove(id)).isNotNull();
+      } else {
+        assertThat(copy.put(id, update.fact())).isNull();
+      }
+    }
+    var held = new TreeMap<String, StoredFact>();
+    newest
+        .facts()
+        .forEach(FactSelection.all(When.EVER), fact -> held.put(fact.id().toString(), fact));
+    assertThat(copy).isEqualTo(held);
   }
 
   @Test

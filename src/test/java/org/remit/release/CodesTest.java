@@ -280,6 +280,7 @@ class CodesTest {
     assertThat(dataset.held())
         .containsExactly(
             "etr CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/2020-03-31",
+            "etr CLASSIFICATION northwold body-type/nhs-trust 2020-04-01/..",
             "etr EXISTENCE northwold ACTIVE 2020-04-01/..",
             "etr EXISTENCE northwold INACTIVE 2010-04-01/2020-03-31",
             "etr IDENTIFIER northwold RZ1",

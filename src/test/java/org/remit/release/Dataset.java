@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.domain.When;
@@ -75,7 +77,7 @@ final class Dataset {
       ImportResult result =
           new OdsImport(store, new ImportJournal(folder), CLOCK)
               .run(List.of(files), choices, Progress.NONE);
-      requireTrueCounts();
+      requireOrder();
       return result;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -102,24 +104,31 @@ final class Dataset {
       if (result instanceof ImportResult.Refused refused) {
         throw new AssertionError(refused.problems());
       }
-      requireTrueCounts();
+      requireOrder();
       return (ImportResult.Imported) result;
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** Whether the newest release has as much as is kept of it, whatever the import was. */
-  private void requireTrueCounts() {
+  /** The newest release has as much as is kept of it, and nothing twice, whatever the import. */
+  private void requireOrder() {
     store
         .newest()
         .map(store::at)
         .ifPresent(newest -> {
           var counted = new TreeMap<String, Integer>();
           newest.entities().forEach(entity -> count(entity.id().kind(), counted));
+          var ids = new ArrayList<UUID>();
           newest
               .facts()
-              .forEach(FactSelection.all(When.EVER), fact -> count(fact.fact().kind(), counted));
+              .forEach(
+                  FactSelection.all(When.EVER),
+                  fact -> {
+                    count(fact.fact().kind(), counted);
+                    ids.add(fact.id());
+                  });
+          assertThat(ids).doesNotHaveDuplicates();
           assertThat(newest.history().counts()).isEqualTo(counted);
         });
   }

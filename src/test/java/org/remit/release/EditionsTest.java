@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.ods.OdsFile;
 import org.remit.store.Difference;
 
@@ -214,6 +215,25 @@ class EditionsTest {
     dataset.ods(third);
     dataset.ods(second);
     assertThat(dataset.held()).contains("etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2018-02-02");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"012", "021", "102", "120", "201", "210"})
+  void whatBeginsAfterItsEditionIsPutRightByALaterOne(String order) {
+    OdsFile[] files = {
+      dataset.file("2018-06-01", Row.of("RZ1", "A NHS TRUST").opened("20190401")),
+      dataset.file(
+          "2020-01-01", Row.of("RZ1", "A NHS TRUST").opened("20190401").closed("20190930")),
+      dataset.file("2025-01-01", Row.of("RZ2", "B NHS TRUST"))
+    };
+    order.chars().forEach(index -> dataset.ods(files[index - '0']));
+    assertThat(dataset.held())
+        .filteredOn(line -> line.contains("ods-rz1 "))
+        .containsExactly(
+            "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2019-04-01/2019-09-30",
+            "etr EXISTENCE ods-rz1 INACTIVE 2019-04-01/2019-09-30",
+            "etr IDENTIFIER ods-rz1 RZ1 ../.. seen 2020-01-01",
+            "etr NAME ods-rz1 A NHS TRUST ../.. seen 2020-01-01");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,23 @@ class ReleasesTest {
         .extracting(Update::release, Update::withdrawn, update -> holder(update.fact()))
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(1, false, ADA),
-            org.assertj.core.groups.Tuple.tuple(2, false, BEN),
-            org.assertj.core.groups.Tuple.tuple(2, true, ADA));
+            org.assertj.core.groups.Tuple.tuple(2, true, ADA),
+            org.assertj.core.groups.Tuple.tuple(2, false, BEN));
+    assertThat(afterEach(updates.items())).isEqualTo(updates.items());
     assertThat(snapshot(2).history().updates(1, 1, null).items()).hasSize(1);
     assertThat(snapshot(1).history().updates(0, 10, null).items()).hasSize(1);
+  }
+
+  /** The same updates, asked for one by one. */
+  private List<Update> afterEach(List<Update> updates) {
+    var all = new ArrayList<Update>();
+    History.UpdateKey after = null;
+    for (Update _ : updates) {
+      Update next = snapshot(2).history().updates(0, 1, after).items().getFirst();
+      after = new History.UpdateKey(next.release(), next.withdrawn(), next.fact().id());
+      all.add(next);
+    }
+    return all;
   }
 
   @Test
