@@ -57,6 +57,11 @@ final class BadRowException extends Exception {
     return new Problem(file, line, column, code, what, found, wanted);
   }
 
+  static BadRowException control(int codePoint) {
+    return new BadRowException(
+        "a control character", "U+%04X".formatted(codePoint), "text that can be read");
+  }
+
   /** Text of a file as a message can show it: short, on one line, without control characters. */
   static String shown(String text) {
     String start = text.length() > MOST_SHOWN ? text.substring(0, MOST_SHOWN) + "..." : text;

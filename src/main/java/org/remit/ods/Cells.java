@@ -1,5 +1,7 @@
 package org.remit.ods;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,6 +18,10 @@ final class Cells {
   private static final int LAST_YEAR = 2199;
 
   private static final int LONGEST_CODE = 20;
+
+  /** The longest name of the register has some hundred. */
+  private static final int LONGEST_TEXT = 1_000;
+
   private static final Pattern DIGITS = Pattern.compile("\\d{8}");
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -60,9 +66,34 @@ final class Cells {
     return name;
   }
 
-  /** Without white space at its ends, and with single spaces inside. */
-  static String tidy(String text) {
+  /**
+   * Without white space at its ends, and with single spaces inside.
+   *
+   * @throws BadRowException when it is far too long for a name, a line or a postcode, or JSON has
+   *     written in it what is no text
+   */
+  static String tidy(String text) throws BadRowException {
     String stripped = text.strip();
+    if (stripped.length() > LONGEST_TEXT) {
+      throw new BadRowException(
+          "too long a text",
+          "%,d characters: %s".formatted(stripped.length(), BadRowException.shown(stripped)),
+          "at most %,d characters".formatted(LONGEST_TEXT));
+    }
+    boolean halves = false;
+    for (int i = 0; i < stripped.length(); i++) {
+      char at = stripped.charAt(i);
+      if (Character.isISOControl(at)) {
+        throw BadRowException.control(at);
+      }
+      halves |= Character.isSurrogate(at);
+    }
+    if (halves && !UTF_8.newEncoder().canEncode(stripped)) {
+      throw new BadRowException(
+          "half a character",
+          "one of U+D800 to U+DFFF without the other half",
+          "text that can be read");
+    }
     return stripped.contains("  ") ? stripped.replaceAll(" +", " ") : stripped;
   }
 

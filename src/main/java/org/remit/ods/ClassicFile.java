@@ -52,9 +52,7 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
             sink.row();
           }
         };
-    try (InputStream in = source.open()) {
-      CsvRows.read(in, ClassicRow::of, handOver, new BadRows(name(), sink::badRow));
-    }
+    reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, new BadRows(name(), sink::badRow)));
   }
 
   private OrganisationRow organisation(ClassicRow row) throws BadRowException {

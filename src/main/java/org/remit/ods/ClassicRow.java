@@ -77,7 +77,7 @@ record ClassicRow(
     return from == null && to == null ? Period.ALWAYS : new Period(from, to);
   }
 
-  private static List<String> addressLines(List<String> columns) {
+  private static List<String> addressLines(List<String> columns) throws BadRowException {
     var lines = new ArrayList<String>(5);
     for (String line : columns.subList(4, 9)) {
       String tidy = Cells.tidy(line);
@@ -88,7 +88,7 @@ record ClassicRow(
     return lines;
   }
 
-  static @Nullable String postcode(String text) {
+  static @Nullable String postcode(String text) throws BadRowException {
     String tidy = Cells.tidy(text);
     return tidy.isEmpty() ? null : Postcode.find(tidy).orElse(tidy);
   }

@@ -64,9 +64,7 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
   @Override
   public void read(CodeOwners owners, OdsSink sink) throws IOException {
     var handOver = new HandOver(kind, first, new RowFacts(edition, owners, sink), sink);
-    try (InputStream in = source.open()) {
-      JsonObjects.read(in, handOver, new BadRows(name(), sink::badRow));
-    }
+    reopen(in -> JsonObjects.read(in, handOver, new BadRows(name(), sink::badRow)));
   }
 
   private static final class HandOver implements JsonObjects.Taker {

@@ -25,11 +25,15 @@ final class JsonValues {
   }
 
   /** The texts that are there and not blank. */
-  static List<String> lines(List<JsonNode> nodes) {
-    return nodes.stream()
-        .map(node -> Cells.tidy(node.asText("")))
-        .filter(line -> !line.isEmpty())
-        .toList();
+  static List<String> lines(List<JsonNode> nodes) throws BadRowException {
+    var lines = new ArrayList<String>(nodes.size());
+    for (JsonNode node : nodes) {
+      String line = Cells.tidy(node.asText(""));
+      if (!line.isEmpty()) {
+        lines.add(line);
+      }
+    }
+    return List.copyOf(lines);
   }
 
   static Period period(JsonNode from, JsonNode to, Cells cells) throws BadRowException {

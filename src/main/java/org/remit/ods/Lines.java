@@ -103,7 +103,7 @@ final class Lines {
       byte at = buffer[i];
       ascii &= at >= 0;
       if ((at >= 0 && at < ' ') || at == 0x7f) {
-        throw control(at);
+        throw BadRowException.control(at);
       }
     }
     if (ascii) {
@@ -112,7 +112,7 @@ final class Lines {
     String text = decoded(from, to);
     int control = text.codePoints().filter(Character::isISOControl).findFirst().orElse(-1);
     if (control >= 0) {
-      throw control(control);
+      throw BadRowException.control(control);
     }
     return text;
   }
@@ -135,11 +135,6 @@ final class Lines {
     UTF_8.newDecoder().decode(line, CharBuffer.allocate(to - from), true);
     int start = Math.max(from, line.position() - SHOWN_BEFORE);
     return new String(buffer, start, to - start, WINDOWS_1252);
-  }
-
-  private static BadRowException control(int codePoint) {
-    return new BadRowException(
-        "a control character", "U+%04X".formatted(codePoint), "text that can be read");
   }
 
   private boolean startsWithMark(int from, int to) {

@@ -57,9 +57,7 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
             sink.row();
           }
         };
-    try (InputStream in = source.open()) {
-      CsvRows.read(in, MembershipRow::of, handOver, new BadRows(name(), sink::badRow));
-    }
+    reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, new BadRows(name(), sink::badRow)));
     passages.successions((succession, practice) ->
         facts.succession(succession, practice, edition.row(practice, succession.to())));
   }

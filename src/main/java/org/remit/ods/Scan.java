@@ -50,7 +50,7 @@ record Scan(int rows, @Nullable LocalDate latest, String sha256) {
     }
   }
 
-  private static MessageDigest newDigest() {
+  static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -1,6 +1,12 @@
 package org.remit.ods;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 
 /** A file that was gone through once, so that everything is known of it but what its rows say. */
 sealed interface ScannedFile extends OdsFile permits ClassicFile, MembershipFile, JsonFile {
@@ -9,6 +15,27 @@ sealed interface ScannedFile extends OdsFile permits ClassicFile, MembershipFile
   Scan scan();
 
   Edition edition();
+
+  /** What is done with its bytes. */
+  interface Work {
+    void with(InputStream bytes) throws IOException;
+  }
+
+  /**
+   * Opens it once more.
+   *
+   * @throws ChangedFileException when it is no longer what was scanned
+   */
+  default void reopen(Work work) throws IOException {
+    MessageDigest digest = Scan.newDigest();
+    try (InputStream bytes = new DigestInputStream(source().open(), digest)) {
+      work.with(bytes);
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256())) {
+      throw new ChangedFileException(name());
+    }
+  }
 
   /** What its rows are called where there is one. */
   default String counted() {

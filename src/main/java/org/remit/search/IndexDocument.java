@@ -17,6 +17,9 @@ import org.remit.domain.Period;
 
 /** Makes a Lucene document of a thing. */
 final class IndexDocument {
+  /** Lucene refuses a term of more than 32,766 bytes, of which a letter has at most four. */
+  private static final int LONGEST_WHOLE = 8_000;
+
   private static final FieldType STORED_TEXT = text(true);
   private static final FieldType TEXT = text(false);
   private static final FieldType TERMS_ONLY = termsOnly();
@@ -84,7 +87,8 @@ final class IndexDocument {
   }
 
   private void addName(String whole, String name) {
-    String folded = Analysis.fold(name);
+    String all = Analysis.fold(name);
+    String folded = all.length() <= LONGEST_WHOLE ? all : all.substring(0, LONGEST_WHOLE);
     document.add(new StringField(whole, folded, Field.Store.NO));
     document.add(new Field(Fields.WHOLE_START, folded, TERMS_ONLY));
     document.add(new Field(Fields.WORD, name, TERMS_ONLY));

@@ -87,6 +87,13 @@ class BadRowsTest {
   }
 
   @Test
+  void textThatIsFarTooLong() {
+    assertThatBad(Rows.trust("RZ1", "A".repeat(1_001), "20230401", ""))
+        .startsWith("etr.csv:2: RZ1: too long a text, found 1,001 characters: AAAA")
+        .endsWith("..., wanted at most 1,000 characters");
+  }
+
+  @Test
   void statusThatIsNone() {
     assertThatBad(
             Rows.trust("RZ1").replaceFirst("\"\"(,\"\"){14}$", "\"OPEN\"" + ",\"\"".repeat(14)))

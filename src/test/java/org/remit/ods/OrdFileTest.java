@@ -3,14 +3,18 @@ package org.remit.ods;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of organisations of the ORD interface. */
 class OrdFileTest {
@@ -57,6 +61,34 @@ class OrdFileTest {
             "RELATION rz101 OPERATED_BY rz1 2011-01-01/2020-03-31 [RZ101:RZ1]",
             "IDENTIFIER ry101 RY101 [RZ101:RY101]",
             "RELATION ry101 SUCCEEDED_BY rz101 2011-04-01/.. [RZ101:RY101]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A\\u0000B   | a control character, found U+0000, wanted text that can be read
+          A\\u0085B   | a control character, found U+0085, wanted text that can be read
+          A\\nB       | a control character, found U+000A, wanted text that can be read
+          A\\ud800B   | half a character, found one of U+D800 to U+DFFF without the other half, wanted text that can be read
+          """)
+  void textThatIsNoneIsABadRow(String name, String problem) {
+    write(
+        organisation("RZ9"),
+        organisation("RZ1")
+            .replaceFirst(
+                "\"Name\": \"[^\"]*\"", Matcher.quoteReplacement("\"Name\": \"" + name + "\"")));
+    assertThat(folder.badRows()).singleElement().asString().endsWith(problem);
+  }
+
+  @Test
+  void fileThatChangedAfterItWasRecognisedIsNotRead() {
+    write(organisation("RZ1"));
+    OdsFile file = folder.file();
+    write(organisation("RZ2"));
+    assertThatThrownBy(() -> Heard.of(file))
+        .hasStackTraceContaining("changed while it was read, and nothing is imported");
   }
 
   @Test
