@@ -58,7 +58,7 @@ final class CuratedLives {
   }
 
   /** Names and codes stand without a time: they are said of the organisation in any life. */
-  private static boolean isOfAllLives(Fact fact) {
+  static boolean isOfAllLives(Fact fact) {
     return fact instanceof Fact.Name || fact instanceof Fact.Identifier;
   }
 

@@ -53,22 +53,13 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
   /**
    * What tells it from what another row says of the same: an organisation of the records may have
    * several codes, each with a row, and every row is right about its own time. Empty where nothing
-   * needs to be told apart, as what has no time.
+   * needs to be told apart: what has no time, and a succession, which the rows of both sides tell.
    */
   private static String rowOf(Fact fact) {
     boolean ofItsRow =
-        switch (fact) {
-          case Fact.Existence _, Fact.Classification _, Fact.Address _ -> true;
-          case Fact.Relation relation -> relation.relationKind() != RelationKind.SUCCEEDED_BY;
-          case Fact.Name _, Fact.Identifier _ -> false;
-          case Fact.Holding _,
-              Fact.Tenure _,
-              Fact.Statement _,
-              Fact.Stage _,
-              Fact.Affects _,
-              Fact.Event _ ->
-              throw notOfRegisters(fact);
-        };
+        !CuratedLives.isOfAllLives(fact)
+            && !(fact instanceof Fact.Relation relation
+                && relation.relationKind() == RelationKind.SUCCEEDED_BY);
     return !ofItsRow || subjectOf(fact).slug().startsWith(CuratedLives.OF_REGISTERS)
         ? ""
         : "\n" + fact.citations().getFirst().locator().value();
