@@ -5,7 +5,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.remit.http.HomePage;
+import org.remit.http.page.HomePage;
 import org.remit.release.ServedReleases;
 
 /** Runs while the server does: says that it is ready, and waits. */

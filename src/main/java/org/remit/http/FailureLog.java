@@ -4,15 +4,15 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 /** Tells the operator of requests that were not answered for a reason on our side. */
-final class FailureLog {
+public final class FailureLog {
   /** In the context of a request: what was asked, for the log. */
-  static final String ASKED = FailureLog.class.getName();
+  public static final String ASKED = FailureLog.class.getName();
 
   private FailureLog() {}
 
   /** What was foreseen in a line; what was not with its cause. */
-  static void tell(Logger log, RoutingContext request, RefusedException refused) {
-    if (refused.status() < 500 || !Pending.of(request).isWanted()) {
+  public static void tell(Logger log, RoutingContext request, HttpErrorException refused) {
+    if (refused.status() < 500 || !PendingResponse.of(request).isWanted()) {
       return;
     }
     String asked = request.get(ASKED, "");

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Files that are part of the program. */
-final class Resources {
+public final class Resources {
   private Resources() {}
 
   /** The text of one that there must be, by its path from the root. */
-  static String text(String path) {
+  public static String text(String path) {
     return find(path).orElseThrow(() -> new IllegalStateException("there is no " + path));
   }
 
-  static Optional<String> find(String path) {
+  public static Optional<String> find(String path) {
     try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(path)) {
       return in == null
           ? Optional.empty()

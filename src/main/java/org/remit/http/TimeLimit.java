@@ -8,27 +8,30 @@ import java.time.Duration;
  * Answers in place of the work when that takes too long. The work stops at its next field, and the
  * database by itself, as its connections have the same limit.
  */
-final class TimeLimit implements Handler<RoutingContext> {
+public final class TimeLimit implements Handler<RoutingContext> {
+  /** The setting of how long a request may take. */
+  public static final String SETTING = "remit.time-limit";
+
   private final Duration limit;
 
-  TimeLimit(Duration limit) {
+  public TimeLimit(Duration limit) {
     this.limit = limit;
   }
 
   @Override
   public void handle(RoutingContext request) {
-    Pending pending = Pending.of(request);
+    PendingResponse pending = PendingResponse.of(request);
     long timer = request.vertx().setTimer(limit.toMillis(), _ -> expire(request, pending));
     request.addEndHandler(_ -> request.vertx().cancelTimer(timer));
     request.next();
   }
 
-  private void expire(RoutingContext request, Pending pending) {
+  private void expire(RoutingContext request, PendingResponse pending) {
     if (pending.isWanted()) {
       request.fail(
-          new RefusedException(
+          new HttpErrorException(
               503,
-              GraphQlErrors.TIMEOUT,
+              HttpErrorException.TIMEOUT,
               "no answer within %d ms; ask for smaller pages (first), or for fewer nested lists"
                   .formatted(limit.toMillis())));
     }

@@ -1,4 +1,6 @@
-/** What a browser or a program asks for: GraphQL over HTTP, pages, permanent addresses. */
+/**
+ * What every HTTP response has in common: the release it is made of, its errors, its time limit.
+ */
 @NullMarked
 package org.remit.http;
 

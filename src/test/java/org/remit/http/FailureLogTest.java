@@ -47,7 +47,7 @@ class FailureLogTest {
             request.fail(failure);
           })
           .failureHandler(request -> {
-            FailureLog.tell(Logger.getLogger(NAME), request, Refusals.of(request));
+            FailureLog.tell(Logger.getLogger(NAME), request, HttpErrorException.of(request));
             request.end();
           });
       int port =
@@ -70,7 +70,7 @@ class FailureLogTest {
 
   @Test
   void whatWasForeseenIsOneLine() throws Exception {
-    ask(new RefusedException(503, GraphQlErrors.TIMEOUT, "no answer within 10 ms"));
+    ask(new HttpErrorException(503, HttpErrorException.TIMEOUT, "no answer within 10 ms"));
     assertThat(told).hasSize(1);
     assertThat(told.getFirst().getLevel().getName()).isEqualTo("WARN");
     assertThat(told.getFirst().getThrown()).isNull();
@@ -89,7 +89,7 @@ class FailureLogTest {
 
   @Test
   void faultOfTheAskerIsNotLogged() throws Exception {
-    ask(new RefusedException(400, "BAD_DATE", "no date"));
+    ask(new HttpErrorException(400, "BAD_DATE", "no date"));
     assertThat(told).isEmpty();
   }
 

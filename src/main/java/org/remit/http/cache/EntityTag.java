@@ -1,0 +1,40 @@
+package org.remit.http.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/** Tags by which an answer is known again. */
+public final class EntityTag {
+  /** The setting of the server's public address. */
+  public static final String PUBLIC_URL = "remit.public-url";
+
+  /** Other software may answer otherwise, and so does one of another address. */
+  private static final String SOFTWARE =
+      ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
+          + ConfigProvider.getConfig().getOptionalValue(PUBLIC_URL, String.class).orElse("");
+
+  private EntityTag() {}
+
+  /**
+   * Of all that an answer depends on. It is weak, as the answer may be sent compressed.
+   *
+   * @param parts each with the same text for the same thing
+   */
+  public static String of(@Nullable Object... parts) {
+    String all =
+        Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\n", SOFTWARE, ""));
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+      return "W/\"%s\"".formatted(HexFormat.of().formatHex(hash, 0, 16));
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

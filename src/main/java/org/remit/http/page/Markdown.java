@@ -1,0 +1,48 @@
+package org.remit.http.page;
+
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.ResultMapper;
+import io.quarkus.qute.TemplateNode.Origin;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** CommonMark, in which the answers to the example questions are written. */
+final class Markdown {
+  static final String MEDIA_TYPE = "text/markdown";
+
+  private static final Parser PARSER = Parser.builder().build();
+  private static final HtmlRenderer RENDERER =
+      HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+  private Markdown() {}
+
+  /** As HTML; what is HTML in it is shown as it is written. */
+  static String toHtml(String markdown) {
+    return RENDERER.render(PARSER.parse(markdown));
+  }
+
+  /** Without the links to pages of this server, which lead nowhere elsewhere. */
+  static String withoutLocalLinks(String markdown) {
+    return markdown.replaceAll("\\[((?:[^\\]\\\\]|\\\\.)*)]\\(/[^)]*\\)", "$1");
+  }
+
+  /** Text as it is to be read: what Markdown would take for a sign of its own is escaped. */
+  static String escaped(String text) {
+    return text.replaceAll("([\\\\`*_\\[\\]<>&])", "\\\\$1").replaceAll("\\s+", " ");
+  }
+
+  /** Escapes what a template in Markdown is given. */
+  static final class Escaper implements ResultMapper {
+    @Override
+    public boolean appliesTo(Origin origin, Object result) {
+      return !(result instanceof RawString)
+          && origin.getVariant().map(it -> it.getContentType().equals(MEDIA_TYPE)).orElse(false);
+    }
+
+    @Override
+    public String map(Object result, Expression expression) {
+      return escaped(result.toString());
+    }
+  }
+}
