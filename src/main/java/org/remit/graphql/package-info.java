@@ -1,11 +1,8 @@
 /**
- * Types and resolvers of the public API, nothing else.
+ * The public API: its types, its arguments and the resolvers of its fields, nothing else.
  *
- * <p>{@link org.remit.graphql.View} is what every object of an answer carries; the questions are
- * asked through {@link org.remit.graphql.Loads}, all of one level at once. The classes named as the
- * types of the schema hold their fields, those with arguments stand in the {@code ...Fields} beside
- * them, and the root fields in the {@code ...Queries}. All in one package, since every type leads
- * to every other.
+ * <p>The packages below use each other in one direction: {@code engine}, {@code page} and {@code
+ * input}, {@code type} (entities), {@code fact}, {@code query}.
  */
 @DefaultNonNull
 @NullMarked

@@ -9,13 +9,14 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.remit.graphql.engine.RequestContext;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 
 /** Asks as the HTTP route does, on a fixed day. */
 @Singleton
-class Questions {
-  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+public class Questions {
+  public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
   private static final int FIXTURE = 2;
 
@@ -28,32 +29,32 @@ class Questions {
   }
 
   /** The answer of the later release of the fixture, as JSON. */
-  JsonObject ask(String query) {
+  public JsonObject ask(String query) {
     return askAt(FIXTURE, query);
   }
 
   /** As from a server whose public address is this. */
-  JsonObject askWithPublicUrl(String publicUrl, String query) {
+  public JsonObject askWithPublicUrl(String publicUrl, String query) {
     return ask(query, JsonObject.EMPTY_JSON_OBJECT, releases.at(FIXTURE).orElseThrow(), publicUrl);
   }
 
-  JsonObject ask(String query, JsonObject variables) {
+  public JsonObject ask(String query, JsonObject variables) {
     return ask(query, variables, releases.at(FIXTURE).orElseThrow());
   }
 
-  JsonObject askAt(int release, String query) {
+  public JsonObject askAt(int release, String query) {
     return ask(query, JsonObject.EMPTY_JSON_OBJECT, releases.at(release).orElseThrow());
   }
 
   /** As after a failure of the index. */
-  JsonObject askWithoutAnIndex(String query) {
+  public JsonObject askWithoutAnIndex(String query) {
     Served closed = releases.newest().orElseThrow();
     closed.close();
     return ask(query, JsonObject.EMPTY_JSON_OBJECT, closed);
   }
 
   /** The answer of this release, which is closed. */
-  JsonObject ask(String query, JsonObject variables, Served served) {
+  public JsonObject ask(String query, JsonObject variables, Served served) {
     return ask(query, variables, served, "");
   }
 
@@ -62,7 +63,7 @@ class Questions {
     var failure = new AtomicReference<Throwable>();
     try (served) {
       var context = new HashMap<String, Object>();
-      context.put(Asking.class.getName(), new Asking(served, TODAY, publicUrl));
+      context.put(RequestContext.class.getName(), new RequestContext(served, TODAY, publicUrl));
       executions.executeSync(
           Json.createObjectBuilder().add("query", query).add("variables", variables).build(),
           context,

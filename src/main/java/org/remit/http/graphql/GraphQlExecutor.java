@@ -42,7 +42,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.remit.graphql.Asking;
+import org.remit.graphql.engine.RequestContext;
 import org.remit.http.HttpErrorException;
 import org.remit.http.PendingResponse;
 import org.remit.http.cache.EntityTag;
@@ -163,7 +163,8 @@ public class GraphQlExecutor {
     context.put("runBlocking", true);
     context.put("httpHeaders", Map.of());
     context.put("locale", Locale.UK);
-    context.put(Asking.class.getName(), new Asking(served, question.today(), publicUrl));
+    context.put(
+        RequestContext.class.getName(), new RequestContext(served, question.today(), publicUrl));
     context.put(PendingResponse.KEY, pending);
     var result = new Result();
     executions.executeSync(json(question.request()), context, result);

@@ -1,0 +1,110 @@
+package org.remit.graphql.engine;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
+import org.remit.search.BadQueryException;
+
+/**
+ * Tells why a field has no value: an argument that cannot be answered by its message and code, one
+ * that the database stopped at the time limit by the code TIMEOUT, anything else by the code
+ * INTERNAL, with the cause in the log alone.
+ */
+final class FailedFields implements DataFetcherExceptionHandler {
+  private static final Logger LOG = Logger.getLogger(FailedFields.class);
+  private static final String INTERNAL = "INTERNAL";
+
+  /** By the standard of SQL. */
+  private static final String QUERY_CANCELED = "57014";
+
+  @Override
+  public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+      DataFetcherExceptionHandlerParameters field) {
+    return CompletableFuture.completedFuture(
+        DataFetcherExceptionHandlerResult.newResult(told(field)).build());
+  }
+
+  private static Told told(DataFetcherExceptionHandlerParameters field) {
+    Throwable cause = field.getException();
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof QuestionException question) {
+      return new Told(field, cause, question.code(), String.valueOf(question.getMessage()));
+    }
+    if (cause instanceof BadQueryException query) {
+      return new Told(field, cause, query.code().name(), String.valueOf(query.getMessage()));
+    }
+    if (cause instanceof OneOfTooManyKeysException || cause instanceof OneOfNullValueException) {
+      return new Told(
+          field,
+          cause,
+          ArgumentErrors.BAD_ARGUMENT,
+          cause.getMessage()
+              + " Write one of them and leave the others out, as by: {name: \"NHS England\"}");
+    }
+    if (isStopped(cause)) {
+      return new Told(
+          field,
+          cause,
+          "TIMEOUT",
+          "not answered within the time that a request may take; ask for smaller pages (first), or"
+              + " for fewer nested lists");
+    }
+    LOG.errorf(cause, "The field %s failed", field.getPath());
+    return new Told(
+        field,
+        cause,
+        INTERNAL,
+        "This could not be answered, and it is not your fault; it has been logged");
+  }
+
+  /** Whether the database stopped it, as it does at the time limit of requests. */
+  private static boolean isStopped(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An error as the client is told it. */
+  private static final class Told extends ExceptionWhileDataFetching {
+    private static final long serialVersionUID = 1;
+
+    private final String code;
+    private final String message;
+
+    Told(
+        DataFetcherExceptionHandlerParameters field, Throwable cause, String code, String message) {
+      this(field.getPath(), cause, field.getSourceLocation(), code, message);
+    }
+
+    private Told(ResultPath path, Throwable cause, SourceLocation at, String code, String message) {
+      super(path, cause, at);
+      this.code = code;
+      this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+      return Map.of("code", code);
+    }
+  }
+}

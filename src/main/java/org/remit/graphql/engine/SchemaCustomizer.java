@@ -1,0 +1,138 @@
+package org.remit.graphql.engine;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the schema says beyond what SmallRye can be told by annotations. */
+final class SchemaCustomizer {
+  /** Directives that SmallRye declares for features that are not used here. */
+  private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
+
+  private SchemaCustomizer() {}
+
+  /** The schema with the descriptions of its enums, and with what else annotations cannot say. */
+  static GraphQLSchema.Builder complete(GraphQLSchema schema) {
+    GraphQLSchema complete = SchemaTransformer.transformSchema(schema, new Said(read()));
+    return GraphQLSchema.newSchema(complete)
+        .codeRegistry(resolvingTypes(complete))
+        .clearDirectives()
+        .additionalDirectives(
+            complete.getDirectives().stream()
+                .filter(directive -> !UNUSED.contains(directive.getName()))
+                .collect(Collectors.toSet()));
+  }
+
+  /**
+   * SmallRye resolves unions and interfaces to the types that it has built, not to those of this
+   * schema that took their places.
+   */
+  private static GraphQLCodeRegistry resolvingTypes(GraphQLSchema schema) {
+    GraphQLCodeRegistry before = schema.getCodeRegistry();
+    return before.transform(with -> {
+      for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+        if (type instanceof GraphQLUnionType union) {
+          with.typeResolver(union, byName(before.getTypeResolver(union)));
+        } else if (type instanceof GraphQLInterfaceType shared) {
+          with.typeResolver(shared, byName(before.getTypeResolver(shared)));
+        }
+      }
+    });
+  }
+
+  private static TypeResolver byName(TypeResolver before) {
+    return object ->
+        object.getSchema().getObjectType(Objects.requireNonNull(before.getType(object)).getName());
+  }
+
+  private static Properties read() {
+    var descriptions = new Properties();
+    String name = "descriptions.properties";
+    try (InputStream file = SchemaCustomizer.class.getResourceAsStream(name);
+        var reader =
+            new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8)) {
+      descriptions.load(reader);
+      return descriptions;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says it: the domain has its enums without annotations of GraphQL. */
+  private static final class Said extends GraphQLTypeVisitorStub {
+    private final Properties descriptions;
+
+    Said(Properties descriptions) {
+      this.descriptions = descriptions;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLEnumType(
+        GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
+      String description = descriptions.getProperty(type.getName());
+      return changeNode(context, type.transform(with -> with.description(description)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLEnumValueDefinition(
+        GraphQLEnumValueDefinition value, TraverserContext<GraphQLSchemaElement> context) {
+      var type = (GraphQLNamedSchemaElement) context.getParentNode();
+      String description = descriptions.getProperty(type.getName() + "." + value.getName());
+      return changeNode(context, value.transform(with -> with.description(description)));
+    }
+
+    @Override
+    public TraversalControl visitGraphQLObjectType(
+        GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+      return type.getName().equals("Query")
+          ? changeNode(
+              context, type.transform(with -> with.description(descriptions.getProperty("Query"))))
+          : TraversalControl.CONTINUE;
+    }
+
+    /** SmallRye's own takes text and fractions, and wraps numbers that are too large. */
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+        GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+      return type.getName().equals(Scalars.GraphQLInt.getName())
+          ? changeNode(context, Scalars.GraphQLInt)
+          : TraversalControl.CONTINUE;
+    }
+
+    /** SmallRye takes every argument with a default to be nullable. */
+    @Override
+    public TraversalControl visitGraphQLArgument(
+        GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+      return argument.getName().equals("direction")
+          ? changeNode(
+              context,
+              argument.transform(with -> with.type(GraphQLNonNull.nonNull(argument.getType()))))
+          : TraversalControl.CONTINUE;
+    }
+  }
+}

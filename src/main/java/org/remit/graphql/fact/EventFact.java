@@ -1,0 +1,39 @@
+package org.remit.graphql.fact;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.remit.domain.EventKind;
+import org.remit.domain.Fact;
+import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.type.Party;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Event. */
+@Name("Event")
+@Description("Something happened to named parties.")
+public final class EventFact extends FactNode implements CitedFact {
+  private final Fact.Event fact;
+
+  EventFact(ReadContext view, StoredFact stored, Fact.Event fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("What sort of event it was.")
+  public EventKind getKind() {
+    return fact.eventKind();
+  }
+
+  @Description("What happened, in one sentence of our own.")
+  public String getSummary() {
+    return fact.summary();
+  }
+
+  @Description("Who took part.")
+  public CompletionStage<List<@NonNull Party>> getParties() {
+    return view().things(fact.parties(), Party.class);
+  }
+}

@@ -1,0 +1,37 @@
+package org.remit.graphql.fact;
+
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.remit.domain.Fact;
+import org.remit.domain.NameKind;
+import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.type.Subject;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Name. */
+@Name("Name")
+@Description("An organisation or body type is called so.")
+public final class NameFact extends FactNode implements CitedFact {
+  private final Fact.Name fact;
+
+  NameFact(ReadContext view, StoredFact stored, Fact.Name fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("Who is called so.")
+  public CompletionStage<Subject> getSubject() {
+    return view().thing(fact.subject(), Subject.class);
+  }
+
+  @Description("The name.")
+  public String getValue() {
+    return fact.value();
+  }
+
+  @Description("What sort of name it is.")
+  public NameKind getKind() {
+    return fact.nameKind();
+  }
+}

@@ -1,0 +1,120 @@
+package org.remit.graphql.fact;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.domain.Fact;
+import org.remit.domain.FactKind;
+import org.remit.domain.Medium;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.Stance;
+import org.remit.domain.StatementKind;
+import org.remit.domain.When;
+import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.input.PartialDateScalar;
+import org.remit.graphql.type.Document;
+import org.remit.graphql.type.Found;
+import org.remit.graphql.type.Party;
+import org.remit.graphql.type.Reform;
+import org.remit.graphql.type.Role;
+import org.remit.graphql.type.Subject;
+import org.remit.store.FactSelection;
+import org.remit.store.StoredFact;
+
+/** The GraphQL type Statement. */
+@Name("Statement")
+@Description("Someone said something about something.")
+public final class StatementFact extends FactNode implements CitedFact, Found {
+  private final Fact.Statement fact;
+
+  public StatementFact(ReadContext view, StoredFact stored, Fact.Statement fact) {
+    super(view, stored);
+    this.fact = fact;
+  }
+
+  @Description("What it does: proposes, warns, denies.")
+  public StatementKind getKind() {
+    return fact.statementKind();
+  }
+
+  @Nullable
+  @Description("How it stands towards the reform; null where it takes no stance, or is about none.")
+  public Stance getStance() {
+    return fact.stance();
+  }
+
+  @Description("What was said, in one sentence of our own.")
+  public String getSummary() {
+    return fact.summary();
+  }
+
+  @Nullable
+  @Description("At most twelve of the words that were said; null where none are quoted.")
+  public String getPhrase() {
+    return fact.phrase();
+  }
+
+  @Description("Who said it; never empty.")
+  public CompletionStage<List<@NonNull Party>> getSpeakers() {
+    return view().things(fact.speakers(), Party.class);
+  }
+
+  @Nullable
+  @Description(
+      "The role that the first person among the speakers held on the day it was said; null where"
+          + " none is known, or no person spoke, or the day is not known.")
+  public CompletionStage<@Nullable Role> getCapacity() {
+    var person = fact.speakers().stream().filter(id -> id.kind() == EntityKind.PERSON).findFirst();
+    if (person.isEmpty() || fact.said() == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return view()
+        .facts(person.get(), Part.PERSON, FactSelection.of(FactKind.TENURE, When.EVER))
+        .thenCompose(tenures -> view().thingOrNull(roleHeldThen(tenures), Role.class));
+  }
+
+  /** Of several roles held that day the one taken up last. */
+  private @Nullable EntityId roleHeldThen(List<StoredFact> tenures) {
+    var then = new When(fact.period().first(), fact.period().last());
+    return tenures.stream()
+        .map(tenure -> (Fact.Tenure) tenure.fact())
+        .filter(tenure -> then.touches(tenure.period()))
+        .max(java.util.Comparator.comparing(tenure -> tenure.period().first()))
+        .map(Fact.Tenure::role)
+        .orElse(null);
+  }
+
+  @Description("What, or whom, it speaks of.")
+  public CompletionStage<List<@NonNull Subject>> getAbout() {
+    return view().things(fact.about(), Subject.class);
+  }
+
+  @Nullable
+  @Description("The reform it speaks of; null where it speaks of none.")
+  public CompletionStage<@Nullable Reform> getReform() {
+    return view().thingOrNull(fact.reform(), Reform.class);
+  }
+
+  @Nullable
+  @Description("The day it was said; null where not known.")
+  public PartialDateScalar getSaid() {
+    return PartialDateScalar.of(fact.said());
+  }
+
+  @Nullable
+  @Description("Where it was said first; null where not known.")
+  public Medium getMedium() {
+    return fact.medium();
+  }
+
+  @Description("The document that carries it.")
+  public CompletionStage<Document> getReportedIn() {
+    return view().thing(fact.reportedIn(), Document.class);
+  }
+}

@@ -1,0 +1,7 @@
+/** The types of the facts, and what a fact is made of: period, citations, releases. */
+@DefaultNonNull
+@NullMarked
+package org.remit.graphql.fact;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.remit.graphql.input;
+
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.OneOf;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+/** What an organisation is asked for by. */
+@OneOf
+@Input("OrganisationBy")
+@Description("What an organisation is asked for by: exactly one of these.")
+public record OrganisationBy(
+    @Nullable @Id @Description("Its id, or one it had before: `organisation/nhs-england`.")
+        String id,
+    @Nullable @Description("Its code with the NHS Organisation Data Service: `X24`.") String ods,
+    @Nullable @Description("Its code with the Office for National Statistics: `E54000050`.")
+        String ons,
+    @Nullable
+        @Description(
+            "Any of its names or acronyms in full, case and accents ignored: those it has then,"
+                + " else those of other times.")
+        String name) {}

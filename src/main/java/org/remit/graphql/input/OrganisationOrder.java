@@ -1,0 +1,7 @@
+package org.remit.graphql.input;
+
+/** What organisations are listed by. */
+public enum OrganisationOrder {
+  NAME,
+  NAME_DESCENDING
+}

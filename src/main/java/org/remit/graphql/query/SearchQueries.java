@@ -1,0 +1,100 @@
+package org.remit.graphql.query;
+
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.input.ArgumentDescriptions;
+import org.remit.graphql.input.SearchedKind;
+import org.remit.graphql.input.WhenScalar;
+import org.remit.graphql.page.Paging;
+import org.remit.search.Hits;
+import org.remit.search.SearchRequest;
+import org.remit.store.Key;
+
+/** The root fields that find things by words. */
+@GraphQLApi
+@Singleton
+class SearchQueries {
+  private static final String KINDS = "Only things of these kinds; of all where left out.";
+
+  @Query
+  @Description(
+      "What matches these words, best first: names of any time, acronyms, codes, summaries and the"
+          + " paragraphs of documents. Words in double quotes must stand together.")
+  public CompletionStage<SearchConnection> search(
+      Context context,
+      @Description("The words.") String query,
+      @Nullable @Description(KINDS) List<@NonNull SearchedKind> kinds,
+      @Nullable
+          @Description(
+              "Only what existed, held or was said then. Left out, what is of any time, so that"
+                  + " bodies long abolished are found; what is nested is then seen as of today.")
+          WhenScalar when,
+      @Nullable @DefaultValue("20") @Description(ArgumentDescriptions.FIRST) Integer first,
+      @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
+    ReadContext view = ReadContext.of(context, when);
+    Paging paging = Paging.of(view, first, 20, after, "search", query, kinds, when);
+    Key behind = paging.after();
+    var request =
+        new SearchRequest(
+            query,
+            SearchedKind.searched(kinds),
+            when == null ? null : view.when(),
+            Math.max(1, paging.first()),
+            behind == null ? null : behind.sort());
+    Hits hits = hits(view, request);
+    return SearchResults.of(view, hits.hits().stream().limit(paging.first()).toList())
+        .thenApply(found ->
+            new SearchConnection(
+                paging,
+                found.stream()
+                    .map(finding ->
+                        new SearchConnection.SearchEdge(
+                            paging.cursor(new Key(finding.hit().cursor(), "")),
+                            finding.found(),
+                            finding.hit()))
+                    .toList(),
+                hits));
+  }
+
+  private static Hits hits(ReadContext view, SearchRequest request) {
+    try {
+      return view.asking().served().index().search(request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Query
+  @Description("What has a name, acronym or code that starts as typed, for a field that completes.")
+  public List<@NonNull SearchSuggestion> suggest(
+      Context context,
+      @Description("What has been typed.") String prefix,
+      @Nullable @Description(KINDS) List<@NonNull SearchedKind> kinds,
+      @Nullable @DefaultValue("8") @Description(ArgumentDescriptions.FIRST) Integer first) {
+    ReadContext view = ReadContext.of(context, null);
+    Paging paging = Paging.of(view, first, 8, null, "suggest");
+    try {
+      return view
+          .asking()
+          .served()
+          .index()
+          .suggest(prefix, SearchedKind.searched(kinds), paging.first())
+          .stream()
+          .map(SearchSuggestion::new)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

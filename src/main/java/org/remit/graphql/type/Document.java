@@ -1,0 +1,132 @@
+package org.remit.graphql.type;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.remit.domain.DocumentKind;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.Licence;
+import org.remit.graphql.engine.BatchedReads;
+import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.input.PartialDateScalar;
+
+/** Its fields with arguments are in {@code DocumentFields}. */
+@Description("A publication: an Act, a report, an article, a data file.")
+public final class Document extends EntityNode implements Node, Subject, Found {
+  private final Entity.Document entity;
+
+  Document(ReadContext view, Entity.Document entity) {
+    super(view, entity.id());
+    this.entity = entity;
+  }
+
+  public Entity.Document entity() {
+    return entity;
+  }
+
+  @Description("Its title.")
+  public String getTitle() {
+    return entity.title();
+  }
+
+  @Description("What sort of document it is.")
+  public DocumentKind getKind() {
+    return entity.kind();
+  }
+
+  @Nullable
+  @Description("Who published it; null where not known.")
+  public CompletionStage<@Nullable Party> getPublisher() {
+    return view().thingOrNull(entity.publisher(), Party.class);
+  }
+
+  @Description("Who wrote it, in its own order; empty where not known.")
+  public CompletionStage<List<@NonNull Party>> getAuthors() {
+    return view().things(entity.authors(), Party.class);
+  }
+
+  @Nullable
+  @Description("When it was published; null where not known.")
+  public PartialDateScalar getPublished() {
+    return PartialDateScalar.of(entity.published());
+  }
+
+  @Nullable
+  @Description("Its address on the web; null where not known.")
+  public String getLink() {
+    return entity.link();
+  }
+
+  @Description(
+      "On what terms it may be reused: `OGL_3` Open Government Licence v3.0, `OPEN_PARLIAMENT` Open"
+          + " Parliament Licence v3.0, `CC_BY_4`, `CC0`, `ALL_RIGHTS_RESERVED`, `NOT_KNOWN`.")
+  public String getLicence() {
+    return entity.licence().name();
+  }
+
+  @Nullable
+  @Description(
+      "SHA-256 of the text that its citations were checked against; null where there is none.")
+  public String getSha256() {
+    return entity.sha256();
+  }
+
+  @Nullable
+  @Description("What is unsure about it; null where nothing is.")
+  public String getNote() {
+    return entity.note();
+  }
+
+  /** Author, title, publisher and date, for a citation. */
+  public CompletionStage<String> reference() {
+    ReadContext then = view().when().equals(published()) ? view() : view().at(published());
+    List<CompletionStage<String>> authors =
+        entity.authors().stream().map(author -> called(then, author)).toList();
+    EntityId publisher = entity.publisher();
+    boolean own = publisher == null || entity.authors().contains(publisher);
+    List<CompletionStage<String>> publishers =
+        publisher == null || own ? List.of() : List.of(called(then, publisher));
+    return BatchedReads.<String>all(authors)
+        .thenCombine(BatchedReads.<String>all(publishers), this::reference);
+  }
+
+  private String reference(List<String> authors, List<String> publishers) {
+    var published = entity.published();
+    return Stream.of(
+            authors.stream(),
+            Stream.of(entity.title()),
+            publishers.stream(),
+            Stream.ofNullable(published == null ? null : published.words()))
+        .flatMap(parts -> parts)
+        .collect(java.util.stream.Collectors.joining(", "));
+  }
+
+  private org.remit.domain.When published() {
+    var published = entity.published();
+    return published == null
+        ? view().when()
+        : new org.remit.domain.When(published.first(), published.last());
+  }
+
+  private static CompletionStage<String> called(ReadContext view, EntityId party) {
+    return view.thing(party, Party.class)
+        .thenCompose(found ->
+            switch (found) {
+              case Organisation organisation -> organisation.getName();
+              case BodyType bodyType -> bodyType.getName();
+              case Role role ->
+                  java.util.concurrent.CompletableFuture.completedFuture(role.getName());
+              case Person person ->
+                  java.util.concurrent.CompletableFuture.completedFuture(person.getName());
+            });
+  }
+
+  boolean isOpen() {
+    Licence licence = entity.licence();
+    return licence.open();
+  }
+}

@@ -1,0 +1,46 @@
+package org.remit.graphql.type;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityKind;
+import org.remit.graphql.engine.ReadContext;
+
+/** Its fields with arguments are in {@code FunctionFields}. */
+@Description("Something a body may or must do. Functions form a tree.")
+public final class Function extends EntityNode implements Node, Subject, Found {
+  private final Entity.Function entity;
+
+  Function(ReadContext view, Entity.Function entity) {
+    super(view, entity.id());
+    this.entity = entity;
+  }
+
+  @Description("Its name.")
+  public String getName() {
+    return entity.name();
+  }
+
+  @Nullable
+  @Description("What it consists of; null where the name says it.")
+  public String getDescription() {
+    return entity.description();
+  }
+
+  @Nullable
+  @Description("The function it is a part of; null at the top.")
+  public CompletionStage<@Nullable Function> getBroader() {
+    return view().thingOrNull(entity.broader(), Function.class);
+  }
+
+  @Description("The functions that are its parts, one step down.")
+  public CompletionStage<List<@NonNull Function>> getNarrower() {
+    return view()
+        .whose(EntityKind.FUNCTION, "broader", id())
+        .thenApply(
+            parts -> parts.stream().map(part -> (Function) EntityNode.of(view(), part)).toList());
+  }
+}

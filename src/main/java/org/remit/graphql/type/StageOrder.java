@@ -1,0 +1,36 @@
+package org.remit.graphql.type;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import org.remit.domain.Fact;
+import org.remit.domain.ReformStage;
+
+/** How far reforms have come. */
+public final class StageOrder {
+  private StageOrder() {}
+
+  /**
+   * The stage reached last; of several on one day the furthest. One whose day is not known comes
+   * after the last that leads up to it.
+   */
+  public static ReformStage last(Collection<Fact.Stage> reached) {
+    return reached.stream()
+        .max(
+            Comparator.comparing((Fact.Stage stage) -> day(stage, reached))
+                .thenComparing(Fact.Stage::stage))
+        .map(Fact.Stage::stage)
+        .orElse(ReformStage.PROPOSED);
+  }
+
+  private static LocalDate day(Fact.Stage stage, Collection<Fact.Stage> reached) {
+    if (stage.on() != null) {
+      return stage.on().first();
+    }
+    return reached.stream()
+        .filter(other -> other.stage().compareTo(stage.stage()) < 0)
+        .map(other -> other.period().first())
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.MIN);
+  }
+}
