@@ -31,10 +31,31 @@ public sealed interface Fact {
     return List.copyOf(all);
   }
 
+  /** A fact of one of the kinds that registers of organisations state. */
+  sealed interface OfRegister extends Fact {
+    /** The organisation or body type that it is about; of a relation, where it starts. */
+    EntityId subject();
+
+    /** What the subject is related to, or is of; null for a fact about the subject alone. */
+    default @Nullable EntityId object() {
+      return null;
+    }
+
+    /** The same, but for its period. */
+    OfRegister during(Period period);
+
+    /**
+     * The same, but for its subject.
+     *
+     * @throws IllegalArgumentException when such a fact is never about an entity of that kind
+     */
+    OfRegister about(EntityId subject);
+  }
+
   /** An organisation or body type is called so. */
   record Name(
       EntityId subject, String value, NameKind nameKind, Period period, List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Name {
       subject.require(EntityKind.ORGANISATION, EntityKind.BODY_TYPE);
       citations = cited(citations);
@@ -49,6 +70,16 @@ public sealed interface Fact {
     public List<Mention> spokenOf() {
       return List.of(new Mention(Part.SUBJECT, subject));
     }
+
+    @Override
+    public Name during(Period when) {
+      return new Name(subject, value, nameKind, when, citations);
+    }
+
+    @Override
+    public Name about(EntityId other) {
+      return new Name(other, value, nameKind, period, citations);
+    }
   }
 
   /** An organisation has this code in that scheme. */
@@ -58,7 +89,7 @@ public sealed interface Fact {
       String value,
       Period period,
       List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Identifier {
       subject.require(EntityKind.ORGANISATION);
       citations = cited(citations);
@@ -72,6 +103,16 @@ public sealed interface Fact {
     @Override
     public List<Mention> spokenOf() {
       return List.of(new Mention(Part.SUBJECT, subject));
+    }
+
+    @Override
+    public Identifier during(Period when) {
+      return new Identifier(subject, scheme, value, when, citations);
+    }
+
+    @Override
+    public Identifier about(EntityId other) {
+      return new Identifier(other, scheme, value, period, citations);
     }
   }
 
@@ -92,7 +133,7 @@ public sealed interface Fact {
       @Nullable RegisterStatus status,
       Period period,
       List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Existence {
       subject.require(EntityKind.ORGANISATION, EntityKind.BODY_TYPE);
       if (period.seen() != null && status == null) {
@@ -111,12 +152,22 @@ public sealed interface Fact {
     public List<Mention> spokenOf() {
       return List.of(new Mention(Part.SUBJECT, subject));
     }
+
+    @Override
+    public Existence during(Period when) {
+      return new Existence(subject, began, ended, status, when, citations);
+    }
+
+    @Override
+    public Existence about(EntityId other) {
+      return new Existence(other, began, ended, status, period, citations);
+    }
   }
 
   /** An organisation is of a body type. */
   record Classification(
       EntityId subject, EntityId bodyType, Period period, List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Classification {
       subject.require(EntityKind.ORGANISATION);
       bodyType.require(EntityKind.BODY_TYPE);
@@ -131,6 +182,21 @@ public sealed interface Fact {
     @Override
     public List<Mention> spokenOf() {
       return List.of(new Mention(Part.SUBJECT, subject), new Mention(Part.BODY_TYPE, bodyType));
+    }
+
+    @Override
+    public EntityId object() {
+      return bodyType;
+    }
+
+    @Override
+    public Classification during(Period when) {
+      return new Classification(subject, bodyType, when, citations);
+    }
+
+    @Override
+    public Classification about(EntityId other) {
+      return new Classification(other, bodyType, period, citations);
     }
   }
 
@@ -148,7 +214,7 @@ public sealed interface Fact {
       @Nullable EntityId forFunction,
       Period period,
       List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Relation {
       from.require(EntityKind.ORGANISATION);
       to.require(EntityKind.ORGANISATION);
@@ -169,6 +235,31 @@ public sealed interface Fact {
       addIfPresent(all, Part.FUNCTION, forFunction);
       return all;
     }
+
+    @Override
+    public EntityId subject() {
+      return from;
+    }
+
+    @Override
+    public EntityId object() {
+      return to;
+    }
+
+    /** The same from and to others. */
+    public Relation between(EntityId otherFrom, EntityId otherTo) {
+      return new Relation(otherFrom, relationKind, otherTo, how, forFunction, period, citations);
+    }
+
+    @Override
+    public Relation during(Period when) {
+      return new Relation(from, relationKind, to, how, forFunction, when, citations);
+    }
+
+    @Override
+    public Relation about(EntityId other) {
+      return new Relation(other, relationKind, to, how, forFunction, period, citations);
+    }
   }
 
   /**
@@ -184,7 +275,7 @@ public sealed interface Fact {
       @Nullable String postcode,
       Period period,
       List<Citation> citations)
-      implements Fact {
+      implements OfRegister {
     public Address {
       subject.require(EntityKind.ORGANISATION);
       lines = List.copyOf(lines);
@@ -205,6 +296,16 @@ public sealed interface Fact {
     @Override
     public List<Mention> spokenOf() {
       return List.of(new Mention(Part.SUBJECT, subject));
+    }
+
+    @Override
+    public Address during(Period when) {
+      return new Address(subject, lines, postcode, when, citations);
+    }
+
+    @Override
+    public Address about(EntityId other) {
+      return new Address(other, lines, postcode, period, citations);
     }
   }
 

@@ -13,7 +13,7 @@ public interface OdsSink {
   void entity(Entity entity);
 
   /** A fact of a good row. */
-  void fact(Fact fact);
+  void fact(Fact.OfRegister fact);
 
   /** A row that is wrong; nothing of it was handed over, and reading goes on. */
   void badRow(Problem problem);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ final class CodeChanges {
             .add(existence.period());
       }
     }
-    var moved = new LinkedHashMap<StoredFact, Fact>();
+    var moved = new LinkedHashMap<StoredFact, Fact.OfRegister>();
     // Existences first: by them it is known who else there is to be spoken of.
     facts.stream()
         .sorted(Comparator.comparing(fact -> !(fact.fact() instanceof Fact.Existence)))
@@ -77,49 +76,11 @@ final class CodeChanges {
     new GivenAgain(owners, codes::isShared).setsOf(moved).forEach(revision::giveAgain);
   }
 
-  private Fact moved(StoredFact stored) {
-    String row = row(stored.fact());
-    return switch (stored.fact()) {
-      case Fact.Name f ->
-          new Fact.Name(
-              described(stored, f.subject(), row),
-              f.value(),
-              f.nameKind(),
-              f.period(),
-              f.citations());
-      case Fact.Identifier f ->
-          new Fact.Identifier(
-              described(stored, f.subject(), f.value()),
-              f.scheme(),
-              f.value(),
-              f.period(),
-              f.citations());
-      case Fact.Existence f ->
-          new Fact.Existence(
-              described(stored, f.subject(), row),
-              f.began(),
-              f.ended(),
-              f.status(),
-              f.period(),
-              f.citations());
-      case Fact.Classification f ->
-          new Fact.Classification(
-              described(stored, f.subject(), row), f.bodyType(), f.period(), f.citations());
-      case Fact.Address f ->
-          new Fact.Address(
-              described(stored, f.subject(), row),
-              f.lines(),
-              f.postcode(),
-              f.period(),
-              f.citations());
+  private Fact.OfRegister moved(StoredFact stored) {
+    return switch ((Fact.OfRegister) stored.fact()) {
       case Fact.Relation f -> moved(stored, f);
-      case Fact.Holding _,
-          Fact.Tenure _,
-          Fact.Statement _,
-          Fact.Stage _,
-          Fact.Affects _,
-          Fact.Event _ ->
-          throw new IllegalStateException("no register says a " + stored.fact().kind());
+      case Fact.Identifier f -> f.about(described(stored, f.subject(), f.value()));
+      case Fact.OfRegister f -> f.about(described(stored, f.subject(), row(f)));
     };
   }
 
@@ -131,17 +92,9 @@ final class CodeChanges {
     LocalDate ended = day(f.period().to());
     LocalDate on = ended == null ? edition(f) : ended;
     LocalDate began = day(f.period().from());
-    boolean succession = f.relationKind() == RelationKind.SUCCEEDED_BY && began != null;
-    return new Fact.Relation(
-        succession
-            ? named(f.from(), from, Objects.requireNonNull(began).minusDays(1))
-            : described(stored, f.from(), from),
-        f.relationKind(),
-        named(f.to(), to, succession ? Objects.requireNonNull(began) : on),
-        f.how(),
-        f.forFunction(),
-        f.period(),
-        f.citations());
+    return f.relationKind() == RelationKind.SUCCEEDED_BY && began != null
+        ? f.between(named(f.from(), from, began.minusDays(1)), named(f.to(), to, began))
+        : f.between(described(stored, f.from(), from), named(f.to(), to, on));
   }
 
   /** By which of its codes a relation means an organisation; null where that is not to be told. */

@@ -28,7 +28,7 @@ record GivenAgain(Map<EntityId, Set<String>> owners, Predicate<String> isShared)
    *
    * @param moved all that registers say of the owners, with what takes its place
    */
-  Set<String> setsOf(Map<StoredFact, Fact> moved) {
+  Set<String> setsOf(Map<StoredFact, Fact.OfRegister> moved) {
     Set<EntityId> unsure = unsure(moved);
     return moved.keySet().stream()
         .filter(fact -> organisations(fact.fact()).stream().anyMatch(unsure::contains))
@@ -36,7 +36,7 @@ record GivenAgain(Map<EntityId, Set<String>> owners, Predicate<String> isShared)
         .collect(Collectors.toSet());
   }
 
-  private Set<EntityId> unsure(Map<StoredFact, Fact> moved) {
+  private Set<EntityId> unsure(Map<StoredFact, Fact.OfRegister> moved) {
     var went = new HashMap<EntityId, Set<EntityId>>();
     var came = new HashMap<EntityId, Set<EntityId>>();
     moved.forEach((before, after) -> {

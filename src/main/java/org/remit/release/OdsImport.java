@@ -189,7 +189,7 @@ public final class OdsImport {
     }
 
     @Override
-    public void fact(Fact fact) {
+    public void fact(Fact.OfRegister fact) {
       taken.by(fact);
       register.fact(fact);
     }

@@ -25,21 +25,21 @@ public record CodeLife(
 
   private static final String OF_RECORDS =
       """
-      select code.content ->> 'value' as code, code.content ->> 'subject' as organisation,
+      select code.label as code, code.subject as organisation,
         true as curated, greatest(code.first_day, life.first_day) as first_day,
         least(code.last_day, life.last_day) as last_day
       from fact code left join (
-        select content ->> 'subject' as subject, min(first_day) as first_day,
+        select subject, min(first_day) as first_day,
           max(last_day) as last_day
         from fact where kind = 'EXISTENCE' and claim is null and last_release is null
-        group by 1) as life on life.subject = code.content ->> 'subject'
-      where code.kind = 'IDENTIFIER' and code.content ->> 'scheme' = 'ODS' and code.claim is null
+        group by 1) as life on life.subject = code.subject
+      where code.kind = 'IDENTIFIER' and starts_with(code.sort, 'ODS ') and code.claim is null
         and code.last_release is null
       """;
 
   private static final String OF_REGISTERS =
       """
-      select content #>> '{citations,0,locator,value}' as code, subject as organisation,
+      select code, subject as organisation,
         false as curated, first_day, last_day
       from fact where kind = 'EXISTENCE' and claim is not null and last_release is null
         and starts_with(subject, 'organisation/ods-')

@@ -44,12 +44,12 @@ final class CuratedLives {
   }
 
   /** The fact as its row; those of one row of a file come one after the other. */
-  RegisterFact row(Fact fact) {
+  RegisterFact row(Fact.OfRegister fact) {
     RegisterFact row = RegisterFact.of(source, fact);
-    if (row.subject().slug().startsWith(OF_REGISTERS) || isOfAllLives(fact)) {
+    if (row.fact().subject().slug().startsWith(OF_REGISTERS) || isOfAllLives(fact)) {
       return row;
     }
-    var its = new Row(row.subject(), code(fact));
+    var its = new Row(row.fact().subject(), code(fact));
     if (fact instanceof Fact.Existence) {
       current = its;
       suffix = suffix(its, fact.period().first(), fact.period().last());
@@ -83,9 +83,9 @@ final class CuratedLives {
   }
 
   /** Takes an existence that is held, with its claim. */
-  void held(Fact existence, UUID claim) {
+  void held(Fact.Existence existence, UUID claim) {
     RegisterFact row = RegisterFact.of(source, existence);
-    if (row.subject().slug().startsWith(OF_REGISTERS)) {
+    if (row.fact().subject().slug().startsWith(OF_REGISTERS)) {
       return;
     }
     LocalDate first = existence.period().first();
@@ -98,7 +98,7 @@ final class CuratedLives {
                 .findFirst()
                 .orElse(suffix(first.getYear()));
     lives
-        .computeIfAbsent(new Row(row.subject(), code(existence)), _ -> new ArrayList<>(1))
+        .computeIfAbsent(new Row(row.fact().subject(), code(existence)), _ -> new ArrayList<>(1))
         .add(new Life(first, existence.period().last(), its));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 
 /** What the newest release holds of a set of a register, and which edition stated it last. */
@@ -56,7 +57,7 @@ final class HeldClaims {
       throws SQLException {
     rows(row -> {
       String seen = row.getString("seen");
-      LocalDate stated = LocalDate.parse(seen == null ? row.getString("edition") : seen);
+      LocalDate stated = seen == null ? edition(row) : LocalDate.parse(seen);
       if (seen == null && complete && newest != null) {
         stated = newest;
       } else if (!complete) {
@@ -86,13 +87,17 @@ final class HeldClaims {
     rows(row -> {
       UUID claim = row.getObject("claim", UUID.class);
       if (claims.find(claim) == ClaimTable.ABSENT) {
-        put(row, claims, LocalDate.parse(row.getString("edition")), ClaimTable.REPLACED);
+        put(row, claims, edition(row), ClaimTable.REPLACED);
       } else {
         doubles.add(row.getObject("id", UUID.class));
       }
       life(row, lives);
     });
     return doubles;
+  }
+
+  private static LocalDate edition(ResultSet row) throws SQLException {
+    return row.getObject("edition", LocalDate.class);
   }
 
   private static void put(ResultSet row, ClaimTable claims, LocalDate stated, byte state)
@@ -108,7 +113,8 @@ final class HeldClaims {
     String existence = row.getString("curated_existence");
     if (existence != null) {
       lives.held(
-          RecordJson.fact(FactKind.EXISTENCE, existence), row.getObject("claim", UUID.class));
+          (Fact.Existence) RecordJson.fact(FactKind.EXISTENCE, existence),
+          row.getObject("claim", UUID.class));
     }
   }
 
@@ -123,8 +129,7 @@ final class HeldClaims {
             .prepareStatement(
                 """
                 select claim, id, content #>> '{period,seen}' as seen,
-                  content #>> '{citations,0,locator,value}' as code,
-                  right(content #>> '{citations,0,document}', 10) as edition,
+                  coalesce(code, '') as code, edition,
                   content #>> '{period,to}' is null as open,
                   case when kind = 'EXISTENCE' and not starts_with(subject, 'organisation/ods-')
                     then content end as curated_existence
@@ -150,7 +155,7 @@ final class HeldClaims {
                 select count(*) from fact
                 where source = ? and last_release is null and first_release < ?
                   and (kind = 'EXISTENCE'
-                    or kind = 'RELATION' and content ->> 'relationKind' = 'MEMBER_OF')
+                    or kind = 'RELATION' and label = 'MEMBER_OF')
                   and content #>> '{period,to}' is null and content #>> '{period,seen}' is null
                 """)) {
       statement.setString(1, source);
@@ -169,12 +174,12 @@ final class HeldClaims {
             .connection()
             .prepareStatement(
                 """
-                select concat_ws(' ', content #>> '{citations,0,locator,value}',
-                  case when kind = 'RELATION' then content #>> '{citations,0,phrase}' end) as codes
+                select concat_ws(' ', coalesce(code, ''),
+                  case when kind = 'RELATION' then other_code end) as codes
                 from fact
                 where source = ? and last_release is null and first_release < ?
                   and (kind = 'NAME'
-                    or kind = 'RELATION' and content ->> 'relationKind' = 'MEMBER_OF')
+                    or kind = 'RELATION' and label = 'MEMBER_OF')
                   and content #> '{period,seen}' is null
                 """)) {
       statement.setString(1, source);

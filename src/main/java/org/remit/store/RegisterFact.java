@@ -1,11 +1,12 @@
 package org.remit.store;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
+import org.remit.domain.Locator;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
@@ -19,8 +20,11 @@ import org.remit.domain.RelationKind;
  * @param claim the hash of what is claimed, its dates aside: two editions that disagree on the
  *     dates make the same claim
  */
-record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
-  static RegisterFact of(String source, Fact fact) {
+record RegisterFact(UUID id, UUID claim, String json, Fact.OfRegister fact) {
+  /** An edition's document is named by its day at the end. */
+  private static final int DAY_LETTERS = "2026-02-01".length();
+
+  static RegisterFact of(String source, Fact.OfRegister fact) {
     return of(source, fact, "");
   }
 
@@ -34,7 +38,7 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
     return of(source, fact, suffix);
   }
 
-  private static RegisterFact of(String source, Fact fact, String life) {
+  private static RegisterFact of(String source, Fact.OfRegister fact, String life) {
     String kind = fact.kind().name();
     String uncited = RecordJson.writeUncited(fact);
     String json =
@@ -55,12 +59,12 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
    * several codes, each with a row, and every row is right about its own time. Empty where nothing
    * needs to be told apart: what has no time, and a succession, which the rows of both sides tell.
    */
-  private static String rowOf(Fact fact) {
+  private static String rowOf(Fact.OfRegister fact) {
     boolean ofItsRow =
         !CuratedLives.isOfAllLives(fact)
             && !(fact instanceof Fact.Relation relation
                 && relation.relationKind() == RelationKind.SUCCEEDED_BY);
-    return !ofItsRow || subjectOf(fact).slug().startsWith(CuratedLives.OF_REGISTERS)
+    return !ofItsRow || fact.subject().slug().startsWith(CuratedLives.OF_REGISTERS)
         ? ""
         : "\n" + fact.citations().getFirst().locator().value();
   }
@@ -69,7 +73,7 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
    * A relation that began again later is another claim; a register tells one beginning of a body
    * for each of its codes, and one date of each of the others.
    */
-  private static String claimOf(Fact fact) {
+  private static String claimOf(Fact.OfRegister fact) {
     return switch (fact) {
       case Fact.Name name -> name.subject() + "\n" + name.nameKind() + "\n" + name.value();
       case Fact.Identifier code -> code.subject() + "\n" + code.scheme() + "\n" + code.value();
@@ -90,57 +94,24 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
               + relation.to()
               + "\n"
               + relation.period().from();
-      case Fact.Holding _,
-          Fact.Tenure _,
-          Fact.Statement _,
-          Fact.Stage _,
-          Fact.Affects _,
-          Fact.Event _ ->
-          throw notOfRegisters(fact);
     };
   }
 
-  /** Whom it is about. */
-  EntityId subject() {
-    return subjectOf(fact);
+  /** The day of the edition that is cited. */
+  LocalDate edition() {
+    String document = fact.citations().getFirst().document().slug();
+    return LocalDate.parse(document.substring(document.length() - DAY_LETTERS));
   }
 
-  private static EntityId subjectOf(Fact fact) {
-    return switch (fact) {
-      case Fact.Name name -> name.subject();
-      case Fact.Identifier code -> code.subject();
-      case Fact.Existence existence -> existence.subject();
-      case Fact.Classification of -> of.subject();
-      case Fact.Address address -> address.subject();
-      case Fact.Relation relation -> relation.from();
-      case Fact.Holding _,
-          Fact.Tenure _,
-          Fact.Statement _,
-          Fact.Stage _,
-          Fact.Affects _,
-          Fact.Event _ ->
-          throw notOfRegisters(fact);
-    };
+  /** The code of the row that is cited; null where the file as a whole is. */
+  @Nullable String code() {
+    Locator locator = fact.citations().getFirst().locator();
+    return locator.unit() == Locator.Unit.WHOLE ? null : locator.value();
   }
 
-  /** What the subject is brought together with; null for a fact about it alone. */
-  @Nullable EntityId object() {
-    return switch (fact) {
-      case Fact.Classification of -> of.bodyType();
-      case Fact.Relation relation -> relation.to();
-      case Fact.Name _, Fact.Identifier _, Fact.Existence _, Fact.Address _ -> null;
-      case Fact.Holding _,
-          Fact.Tenure _,
-          Fact.Statement _,
-          Fact.Stage _,
-          Fact.Affects _,
-          Fact.Event _ ->
-          throw notOfRegisters(fact);
-    };
-  }
-
-  private static IllegalArgumentException notOfRegisters(Fact fact) {
-    return new IllegalArgumentException("no register says a " + fact.kind());
+  /** The other code of the row that the fact is about; null where there is none. */
+  @Nullable String otherCode() {
+    return fact.citations().getFirst().phrase();
   }
 
   /**
@@ -148,7 +119,7 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
    * where it names a type: an edition tells those that its organisations are of, not when there was
    * such a type.
    */
-  static Optional<Fact> seenLast(Fact fact, PartialDate day) {
+  static Optional<Fact.OfRegister> seenLast(Fact.OfRegister fact, PartialDate day) {
     Period before = fact.period();
     boolean namesAType =
         fact instanceof Fact.Name name && name.subject().kind() == EntityKind.BODY_TYPE;
@@ -158,31 +129,6 @@ record RegisterFact(UUID id, UUID claim, String json, Fact fact) {
         || (before.from() != null && Period.endsBefore(day, before.from()))) {
       return Optional.empty();
     }
-    return Optional.of(during(fact, new Period(before.from(), null, day)));
-  }
-
-  private static Fact during(Fact fact, Period period) {
-    return switch (fact) {
-      case Fact.Name f ->
-          new Fact.Name(f.subject(), f.value(), f.nameKind(), period, f.citations());
-      case Fact.Identifier f ->
-          new Fact.Identifier(f.subject(), f.scheme(), f.value(), period, f.citations());
-      case Fact.Existence f ->
-          new Fact.Existence(f.subject(), f.began(), f.ended(), f.status(), period, f.citations());
-      case Fact.Classification f ->
-          new Fact.Classification(f.subject(), f.bodyType(), period, f.citations());
-      case Fact.Address f ->
-          new Fact.Address(f.subject(), f.lines(), f.postcode(), period, f.citations());
-      case Fact.Relation f ->
-          new Fact.Relation(
-              f.from(), f.relationKind(), f.to(), f.how(), f.forFunction(), period, f.citations());
-      case Fact.Holding _,
-          Fact.Tenure _,
-          Fact.Statement _,
-          Fact.Stage _,
-          Fact.Affects _,
-          Fact.Event _ ->
-          throw notOfRegisters(fact);
-    };
+    return Optional.of(fact.during(new Period(before.from(), null, day)));
   }
 }

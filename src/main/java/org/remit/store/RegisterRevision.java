@@ -25,11 +25,11 @@ import org.remit.domain.Fact;
 public final class RegisterRevision {
   private static final String CHANGED_CODES =
       """
-      select distinct upper(content ->> 'value') from fact
-      where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
+      select distinct upper(label) from fact
+      where kind = 'IDENTIFIER' and starts_with(sort, 'ODS ') and claim is null
         and (first_release = :release or last_release = :release - 1
-          or last_release is null and content ->> 'subject' in (
-            select content ->> 'subject' from fact
+          or last_release is null and subject in (
+            select subject from fact
             where kind = 'EXISTENCE' and claim is null
               and (first_release = :release or last_release = :release - 1)))
       order by 1
@@ -38,13 +38,13 @@ public final class RegisterRevision {
   /** Each organisation that has or had any of the codes, with each of its codes. */
   private static final String OWNERS =
       """
-      select distinct content ->> 'subject', upper(content ->> 'value') from fact
-      where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
+      select distinct subject, upper(label) from fact
+      where kind = 'IDENTIFIER' and starts_with(sort, 'ODS ') and claim is null
         and (last_release is null or last_release = :release - 1)
-        and content ->> 'subject' in (
-          select content ->> 'subject' from fact
-          where kind = 'IDENTIFIER' and content ->> 'scheme' = 'ODS' and claim is null
-            and upper(content ->> 'value') = any(?)
+        and subject in (
+          select subject from fact
+          where kind = 'IDENTIFIER' and starts_with(sort, 'ODS ') and claim is null
+            and upper(label) = any(?)
             and (last_release is null or last_release = :release - 1))
       union
       select id, code from entity, unnest(?) as c (code)
@@ -158,7 +158,7 @@ public final class RegisterRevision {
    *
    * @param facts each with what takes its place, which may be itself
    */
-  public void replace(SequencedMap<StoredFact, Fact> facts) {
+  public void replace(SequencedMap<StoredFact, Fact.OfRegister> facts) {
     var held = new HashSet<UUID>();
     facts.forEach((before, after) -> {
       after.mentions().forEach(mention -> spokenOf.add(mention.entity()));

@@ -94,9 +94,9 @@ public final class RegisterSet {
   }
 
   /** Takes a fact of the edition; all its citations are of one row. */
-  public void fact(Fact fact) {
+  public void fact(Fact.OfRegister fact) {
     boolean outdated = isOutdated(fact);
-    Fact stated =
+    Fact.OfRegister stated =
         outdated
             ? RegisterFact.seenLast(fact, PartialDate.of(edition.toString())).orElse(fact)
             : fact;
@@ -232,14 +232,14 @@ public final class RegisterSet {
           UUID claim = rows.getObject("claim", UUID.class);
           // Where the records made one organisation of two, another fact may make the same claim.
           if (claims.fact(claims.find(claim)).equals(rows.getObject("id", UUID.class))) {
-            unsaid(claim, Rows.fact(rows).fact());
+            unsaid(claim, (Fact.OfRegister) Rows.fact(rows).fact());
           }
         }
       }
     }
   }
 
-  private void unsaid(UUID claim, Fact fact) {
+  private void unsaid(UUID claim, Fact.OfRegister fact) {
     if (!complete && (!listed.contains(code(fact)) || isToldByItsOwn(fact))) {
       return;
     }

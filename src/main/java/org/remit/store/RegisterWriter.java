@@ -49,7 +49,7 @@ public final class RegisterWriter implements AutoCloseable {
         transaction.into(
             RegisterTable.NAME
                 + " (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
-                + " object, claim)",
+                + " object, label, claim, edition, code, other_code)",
             first);
     withdrawal = new Withdrawal(transaction);
     readKnownEntities();
@@ -136,6 +136,7 @@ public final class RegisterWriter implements AutoCloseable {
 
   void add(String source, RegisterFact row) {
     FactKind kind = row.fact().kind();
+    FactColumns columns = FactColumns.of(row.fact());
     transaction.counted(source, kind.name(), 1);
     facts.add(
         row.id(),
@@ -146,9 +147,13 @@ public final class RegisterWriter implements AutoCloseable {
         row.fact().period().last(),
         SortKey.of(row.fact()),
         transaction.release(),
-        row.subject(),
-        row.object(),
-        row.claim());
+        columns.subject(),
+        columns.object(),
+        columns.label(),
+        row.claim(),
+        row.edition(),
+        row.code(),
+        row.otherCode());
     added.merge(kind, 1, Integer::sum);
   }
 

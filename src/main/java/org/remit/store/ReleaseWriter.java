@@ -49,7 +49,8 @@ public final class ReleaseWriter implements AutoCloseable {
         transaction.into("entity (id, kind, source, hash, content, aliases, sort, first_release)");
     facts =
         transaction.into(
-            "fact (id, kind, source, content, first_day, last_day, sort, first_release)");
+            "fact (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
+                + " object, label)");
     // Through a table of its own: a fact that was withdrawn and comes back has its mentions still.
     transaction.execute(
         "create temporary table new_mention (like mention_of_records) on commit drop");
@@ -109,6 +110,7 @@ public final class ReleaseWriter implements AutoCloseable {
       return;
     }
     transaction.counted(source, kind, 1);
+    FactColumns columns = FactColumns.of(fact);
     facts.add(
         id,
         kind,
@@ -117,7 +119,10 @@ public final class ReleaseWriter implements AutoCloseable {
         fact.period().first(),
         fact.period().last(),
         SortKey.of(fact),
-        transaction.release());
+        transaction.release(),
+        columns.subject(),
+        columns.object(),
+        columns.label());
     fact.mentions().stream()
         .distinct()
         .forEach((Mention mention) -> mentions.add(mention.entity(), mention.part(), id));

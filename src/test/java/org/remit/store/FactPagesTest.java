@@ -110,7 +110,7 @@ class FactPagesTest {
     return page.items().stream().map(fact -> ((Fact.Relation) fact.fact()).from().slug()).toList();
   }
 
-  private static Fact partOf(String from, EntityId to, String year) {
+  private static Fact.OfRegister partOf(String from, EntityId to, String year) {
     return new Fact.Relation(
         EntityId.of("organisation/" + from),
         RelationKind.PART_OF,
@@ -119,6 +119,9 @@ class FactPagesTest {
         null,
         new Period(PartialDate.of(year), null, null),
         List.of(
-            new Citation(EntityId.of("document/list"), new Locator(Locator.Unit.ROW, from), null)));
+            new Citation(
+                EntityId.of("document/ods-etr-2026-02-01"),
+                new Locator(Locator.Unit.ROW, from),
+                null)));
   }
 }

@@ -32,7 +32,7 @@ class OrganisationsTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
   private static final When TODAY = When.on(LocalDate.parse("2026-11-23"));
-  private static final EntityId DOCUMENT = EntityId.of("document/list");
+  private static final EntityId DOCUMENT = EntityId.of("document/ods-etr-2026-02-01");
   private static final EntityId TRUST = EntityId.of("body-type/trust");
   private static final EntityId BOARD = EntityId.of("body-type/board");
   private static final Citation CITED =
@@ -153,15 +153,17 @@ class OrganisationsTest {
     return EntityId.of("organisation/" + slug);
   }
 
-  private static Fact name(EntityId subject, String value) {
+  private static Fact.OfRegister name(EntityId subject, String value) {
     return new Fact.Name(subject, value, NameKind.OFFICIAL, Period.ALWAYS, List.of(CITED));
   }
 
-  private static Fact existence(String slug, @Nullable String from, @Nullable String to) {
+  private static Fact.OfRegister existence(
+      String slug, @Nullable String from, @Nullable String to) {
     return new Fact.Existence(id(slug), null, null, null, period(from, to), List.of(CITED));
   }
 
-  private static Fact type(String slug, EntityId type, @Nullable String from, @Nullable String to) {
+  private static Fact.OfRegister type(
+      String slug, EntityId type, @Nullable String from, @Nullable String to) {
     return new Fact.Classification(id(slug), type, period(from, to), List.of(CITED));
   }
 

@@ -241,7 +241,7 @@ class OdsFilesSuppliedTest {
     public void entity(Entity entity) {}
 
     @Override
-    public void fact(Fact fact) {
+    public void fact(Fact.OfRegister fact) {
       String kind = fact.kind().name();
       if (fact instanceof Fact.Relation relation) {
         kind = relation.relationKind().name();
