@@ -25,10 +25,10 @@ import org.remit.search.Indexable;
 import org.remit.search.OtherName;
 import org.remit.search.SearchKind;
 import org.remit.store.Described;
-import org.remit.store.FactSelection;
 import org.remit.store.PreferredName;
-import org.remit.store.Snapshot;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Snapshot;
 
 /** Everything of a release that can be found, as the index wants it, some thousands at a time. */
 final class IndexFeed {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.remit.search.SearchIndex;
 import org.remit.store.Release;
-import org.remit.store.Snapshot;
+import org.remit.store.read.Snapshot;
 
 /**
  * One release, for as long as one request needs it: its facts and its index, which never change

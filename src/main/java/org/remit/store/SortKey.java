@@ -10,15 +10,15 @@ import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Period;
 
 /** What lists are ordered by, compared byte by byte, before the id decides. */
-final class SortKey {
+public final class SortKey {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   /** Names are cut to so many letters. */
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   private SortKey() {}
 
-  static String of(Entity entity) {
+  public static String of(Entity entity) {
     String name = entity.ownName();
     return name == null ? entity.id().slug() : folded(name);
   }
@@ -44,7 +44,7 @@ final class SortKey {
   }
 
   /** Codes are the same in any case. */
-  static String ofCode(IdentifierScheme scheme, String code) {
+  public static String ofCode(IdentifierScheme scheme, String code) {
     return scheme + " " + code.toUpperCase(Locale.ROOT);
   }
 
@@ -55,7 +55,7 @@ final class SortKey {
   }
 
   /** Without case and accents, and of bounded length. */
-  static String folded(String name) {
+  public static String folded(String name) {
     String plain =
         ACCENTS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))

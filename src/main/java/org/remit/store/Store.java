@@ -10,6 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.remit.domain.PartialDate;
+import org.remit.store.read.Snapshot;
 
 /** The dataset in PostgreSQL. Safe for use by many threads. */
 public final class Store {
@@ -129,7 +130,8 @@ public final class Store {
             .list());
   }
 
-  static Release release(java.sql.ResultSet row, StatementContext context) throws SQLException {
+  public static Release release(java.sql.ResultSet row, StatementContext context)
+      throws SQLException {
     String researchedUntil = row.getString("researched_until");
     Instant released = row.getTimestamp("released").toInstant();
     return new Release(

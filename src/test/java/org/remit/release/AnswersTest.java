@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.When;
 import org.remit.ods.OdsFile;
-import org.remit.store.FactSelection;
-import org.remit.store.Snapshot;
 import org.remit.store.StoredFact;
-import org.remit.store.Update;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Snapshot;
+import org.remit.store.read.Update;
 
 /** What is held after answers of an interface, each of some organisations only. */
 class AnswersTest {

@@ -23,9 +23,9 @@ import org.remit.domain.When;
 import org.remit.ods.OdsFile;
 import org.remit.ods.OdsFiles;
 import org.remit.store.Difference;
-import org.remit.store.FactSelection;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.read.FactSelection;
 import org.remit.texts.Texts;
 
 /** A database of its own, into which a test imports records and files that it writes. */

@@ -7,9 +7,9 @@ import org.remit.domain.Citation;
 import org.remit.domain.Fact;
 import org.remit.domain.Period;
 import org.remit.domain.When;
-import org.remit.store.FactSelection;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
 
 /** What a release holds, a line a fact, in the order of the lines. */
 public final class Held {

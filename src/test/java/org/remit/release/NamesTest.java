@@ -15,12 +15,12 @@ import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
-import org.remit.store.FactSelection;
-import org.remit.store.OrganisationSelection;
-import org.remit.store.PageRequest;
 import org.remit.store.PreferredName;
 import org.remit.store.StoredFact;
 import org.remit.store.ToldByEditions;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.OrganisationSelection;
+import org.remit.store.read.PageRequest;
 
 /** What an organisation is called before, between and after the editions that name it. */
 class NamesTest {

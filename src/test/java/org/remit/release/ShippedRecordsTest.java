@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.When;
-import org.remit.store.FactSelection;
-import org.remit.store.PageRequest;
-import org.remit.store.Snapshot;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.PageRequest;
+import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
 
 /** The records that Remit ships with, imported as the command does. */

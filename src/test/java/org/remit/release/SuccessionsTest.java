@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
-import org.remit.store.Lineage;
+import org.remit.store.read.Lineage;
 
 /** How bodies followed one another, as the register shows it. */
 class SuccessionsTest {

@@ -29,6 +29,14 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.store.read.Change;
+import org.remit.store.read.EntitySelection;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.History;
+import org.remit.store.read.Page;
+import org.remit.store.read.PageRequest;
+import org.remit.store.read.Snapshot;
+import org.remit.store.read.Update;
 
 class ReleasesTest {
   private static final Clock NOON =

@@ -30,11 +30,11 @@ import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
 import org.remit.store.Edition;
-import org.remit.store.FactSelection;
-import org.remit.store.Snapshot;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
 
 /** The editions of 2018, 2025 and 2026 beside the records that Remit ships with. */

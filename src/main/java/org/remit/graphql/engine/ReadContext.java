@@ -24,12 +24,12 @@ import org.remit.domain.Unnamed;
 import org.remit.domain.When;
 import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.type.EntityNode;
-import org.remit.store.FactSelection;
-import org.remit.store.Page;
-import org.remit.store.PageRequest;
 import org.remit.store.PreferredName;
-import org.remit.store.Snapshot;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Page;
+import org.remit.store.read.PageRequest;
+import org.remit.store.read.Snapshot;
 
 /**
  * What the objects of an answer are seen through: one release, at one time, with the reads of the

@@ -3,7 +3,7 @@ package org.remit.graphql.fact;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.graphql.engine.ReadContext;
-import org.remit.store.Update;
+import org.remit.store.read.Update;
 
 /** The GraphQL type Update. */
 @Name("Update")

@@ -24,7 +24,8 @@ import org.remit.store.StoredFact;
 @Description("What an organisation came from and what it became, over many hops.")
 public final class OrganisationLineage {
   private static final int MOST = 50;
-  private static final org.remit.store.Lineage NONE = new org.remit.store.Lineage(List.of(), false);
+  private static final org.remit.store.read.Lineage NONE =
+      new org.remit.store.read.Lineage(List.of(), false);
 
   private final Organisation organisation;
   private final List<StoredFact> successions;
@@ -58,7 +59,7 @@ public final class OrganisationLineage {
                     before.truncated() || behind.truncated()));
   }
 
-  private static CompletionStage<org.remit.store.Lineage> part(
+  private static CompletionStage<org.remit.store.read.Lineage> part(
       Organisation organisation, boolean wanted, boolean back, int depth) {
     if (!wanted) {
       return CompletableFuture.completedFuture(NONE);

@@ -24,8 +24,8 @@ import org.remit.graphql.type.Party;
 import org.remit.graphql.type.Reform;
 import org.remit.graphql.type.Role;
 import org.remit.graphql.type.Subject;
-import org.remit.store.FactSelection;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
 
 /** The GraphQL type Statement. */
 @Name("Statement")

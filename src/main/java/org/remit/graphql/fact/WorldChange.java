@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.DateScalar;
-import org.remit.store.Change;
+import org.remit.store.read.Change;
 
 /** The GraphQL type Change. */
 @Name("Change")

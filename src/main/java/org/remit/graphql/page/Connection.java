@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.remit.store.Page;
+import org.remit.store.read.Page;
 
 /**
  * A page of a list, as Relay has it. Neither is the page read nor the list counted but where it is

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.remit.store.Page;
+import org.remit.store.read.Page;
 
 /** The reading of a page, which takes place only where something of the page is asked for. */
 @FunctionalInterface

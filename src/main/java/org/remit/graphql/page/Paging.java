@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.store.Key;
-import org.remit.store.PageRequest;
+import org.remit.store.read.PageRequest;
 
 /**
  * Which page of a list is asked for. A cursor is the place of an item in its list, with the release

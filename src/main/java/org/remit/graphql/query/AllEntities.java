@@ -5,10 +5,10 @@ import java.util.List;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityKind;
 import org.remit.graphql.engine.ReadContext;
-import org.remit.store.Entities;
-import org.remit.store.EntitySelection;
 import org.remit.store.Key;
-import org.remit.store.PageRequest;
+import org.remit.store.read.Entities;
+import org.remit.store.read.EntitySelection;
+import org.remit.store.read.PageRequest;
 
 /** All entities of a kind of which there are only hundreds: body types, reforms. */
 final class AllEntities {

@@ -18,8 +18,8 @@ import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.BodyType;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
+import org.remit.store.read.Page;
 
 /** The fields of {@link BodyType} with arguments. */
 @GraphQLApi

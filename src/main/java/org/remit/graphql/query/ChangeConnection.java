@@ -13,9 +13,9 @@ import org.remit.graphql.page.Connection;
 import org.remit.graphql.page.Edge;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
-import org.remit.store.Change;
-import org.remit.store.History;
 import org.remit.store.Key;
+import org.remit.store.read.Change;
+import org.remit.store.read.History;
 
 /** A page of changes in the world. */
 @Name("ChangeConnection")

@@ -19,8 +19,8 @@ import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Document;
-import org.remit.store.FactSelection;
-import org.remit.store.Page;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Page;
 
 /** The fields of {@link Document} with arguments. */
 @GraphQLApi

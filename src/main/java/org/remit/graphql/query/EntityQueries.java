@@ -29,7 +29,7 @@ import org.remit.graphql.type.BodyType;
 import org.remit.graphql.type.Dataset;
 import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Node;
-import org.remit.store.EntitySelection;
+import org.remit.store.read.EntitySelection;
 
 /** The root fields for entities other than organisations. */
 @GraphQLApi

@@ -14,10 +14,10 @@ import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.EntityNode;
-import org.remit.store.FactSelection;
-import org.remit.store.Page;
-import org.remit.store.PageRequest;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Page;
+import org.remit.store.read.PageRequest;
 
 /** The lists of facts that entities have, a page at a time. */
 final class FactLists {

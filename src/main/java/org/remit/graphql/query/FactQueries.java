@@ -28,8 +28,8 @@ import org.remit.graphql.input.TenureFilter;
 import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
-import org.remit.store.FactSelection;
-import org.remit.store.PageRequest;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.PageRequest;
 
 /** The root fields for facts. */
 @GraphQLApi

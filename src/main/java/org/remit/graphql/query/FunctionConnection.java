@@ -12,7 +12,7 @@ import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Function;
-import org.remit.store.Entities;
+import org.remit.store.read.Entities;
 
 /** A page of functions. */
 @Name("FunctionConnection")

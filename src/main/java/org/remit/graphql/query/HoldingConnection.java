@@ -11,8 +11,8 @@ import org.remit.graphql.page.Connection;
 import org.remit.graphql.page.Edge;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
-import org.remit.store.HeldThrough;
 import org.remit.store.StoredFact;
+import org.remit.store.read.HeldThrough;
 
 /** A page of holdings. */
 @Name("HoldingConnection")

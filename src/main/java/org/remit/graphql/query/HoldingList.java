@@ -13,8 +13,8 @@ import org.remit.graphql.input.HoldingFilter;
 import org.remit.graphql.input.IdArguments;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
-import org.remit.store.FactSelection;
-import org.remit.store.Page;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.Page;
 
 /** The list of holdings that a filter means. */
 final class HoldingList {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.IdArguments;
-import org.remit.store.FactSelection;
+import org.remit.store.read.FactSelection;
 
 /** Which holdings are meant. */
 final class HoldingSelection {

@@ -12,8 +12,8 @@ import org.remit.graphql.page.Edge;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Organisation;
-import org.remit.store.Page;
 import org.remit.store.StoredFact;
+import org.remit.store.read.Page;
 
 /** A page of organisations. */
 @Name("OrganisationConnection")

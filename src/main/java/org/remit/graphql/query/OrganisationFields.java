@@ -24,10 +24,10 @@ import org.remit.graphql.input.LineageDirection;
 import org.remit.graphql.input.StatementPart;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Organisation;
-import org.remit.store.FactSelection;
-import org.remit.store.HeldThrough;
-import org.remit.store.Page;
-import org.remit.store.PageRequest;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.HeldThrough;
+import org.remit.store.read.Page;
+import org.remit.store.read.PageRequest;
 
 /** The fields of {@link Organisation} with arguments. */
 @GraphQLApi

@@ -32,8 +32,8 @@ import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Organisation;
-import org.remit.store.OrganisationSelection;
-import org.remit.store.PageRequest;
+import org.remit.store.read.OrganisationSelection;
+import org.remit.store.read.PageRequest;
 
 /** The root fields for organisations. */
 @GraphQLApi

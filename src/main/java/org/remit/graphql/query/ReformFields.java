@@ -12,7 +12,7 @@ import org.remit.domain.Mention.Part;
 import org.remit.domain.Stance;
 import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.type.Reform;
-import org.remit.store.FactSelection;
+import org.remit.store.read.FactSelection;
 
 /** The fields of {@link Reform} with arguments. */
 @GraphQLApi

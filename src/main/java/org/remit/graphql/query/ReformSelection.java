@@ -22,8 +22,8 @@ import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.IdArguments;
 import org.remit.graphql.input.ReformFilter;
 import org.remit.graphql.type.StageOrder;
-import org.remit.store.EntitySelection;
-import org.remit.store.FactSelection;
+import org.remit.store.read.EntitySelection;
+import org.remit.store.read.FactSelection;
 
 /**
  * Which reforms a filter means. There are only hundreds of reforms, and their stages are looked

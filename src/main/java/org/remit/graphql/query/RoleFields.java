@@ -11,7 +11,7 @@ import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Role;
-import org.remit.store.FactSelection;
+import org.remit.store.read.FactSelection;
 
 /** The fields of {@link Role} with arguments. */
 @GraphQLApi

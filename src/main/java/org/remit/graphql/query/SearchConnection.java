@@ -14,7 +14,7 @@ import org.remit.graphql.type.Found;
 import org.remit.search.Highlight;
 import org.remit.search.Hit;
 import org.remit.search.Hits;
-import org.remit.store.Page;
+import org.remit.store.read.Page;
 
 /** A page of what a search found. */
 @Name("SearchConnection")

@@ -19,8 +19,8 @@ import org.remit.graphql.type.DocumentPassage;
 import org.remit.graphql.type.Found;
 import org.remit.search.Hit;
 import org.remit.search.SearchKind;
-import org.remit.store.Passages.Place;
 import org.remit.store.StoredFact;
+import org.remit.store.read.Passages.Place;
 
 /** What the hits of a search are. */
 final class SearchResults {

@@ -12,9 +12,9 @@ import org.remit.graphql.page.Connection;
 import org.remit.graphql.page.Edge;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
-import org.remit.store.History;
 import org.remit.store.Key;
-import org.remit.store.Update;
+import org.remit.store.read.History;
+import org.remit.store.read.Update;
 
 /** A page of updates of the dataset. */
 @Name("UpdateConnection")

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
-import org.remit.store.History;
 import org.remit.store.Release;
+import org.remit.store.read.History;
 
 /** The GraphQL type Dataset. */
 @Description("The release that answers: what it has and on what terms.")

@@ -12,8 +12,8 @@ import org.remit.domain.When;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.fact.CitedFact;
 import org.remit.graphql.fact.FactNode;
-import org.remit.store.FactSelection;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
 
 /** The GraphQL type Passage. */
 @Name("Passage")

@@ -11,8 +11,8 @@ import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
 import org.remit.graphql.fact.ExistenceFact;
 import org.remit.graphql.fact.FactNode;
-import org.remit.store.FactSelection;
 import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
 
 /** When organisations and body types existed. */
 final class Lifespan {

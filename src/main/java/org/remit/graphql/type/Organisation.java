@@ -21,9 +21,9 @@ import org.remit.graphql.fact.FactNode;
 import org.remit.graphql.fact.IdentifierFact;
 import org.remit.graphql.fact.NameFact;
 import org.remit.graphql.input.PartialDateScalar;
-import org.remit.store.FactSelection;
 import org.remit.store.PreferredName;
 import org.remit.store.ToldByEditions;
+import org.remit.store.read.FactSelection;
 
 /** Its fields with arguments are in {@code OrganisationFields}. */
 @Description("A body, a legal person or not, as it is at the time asked about.")

@@ -18,7 +18,7 @@ import org.remit.graphql.fact.FactNode;
 import org.remit.graphql.fact.HoldingFact;
 import org.remit.graphql.fact.StageFact;
 import org.remit.graphql.input.PartialDateScalar;
-import org.remit.store.FactSelection;
+import org.remit.store.read.FactSelection;
 
 /** Its fields with arguments are in {@code ReformFields}. */
 @Description("A change to the bodies or their functions that somebody put forward.")

@@ -1,6 +1,7 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.time.LocalDate;
+import org.remit.store.StoredFact;
 
 /**
  * Something that began or ended in the world.

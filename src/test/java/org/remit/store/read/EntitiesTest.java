@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.store.ReleaseWriter;
+import org.remit.store.Store;
+import org.remit.store.TestDatabase;
 
 class EntitiesTest {
   private static final EntityId TOP = EntityId.of("function/top");

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +12,10 @@ import org.remit.domain.FactKind;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
+import org.remit.store.Release;
+import org.remit.store.Rows;
+import org.remit.store.SortKey;
+import org.remit.store.StoredFact;
 
 /** Organisations by what facts say of them at a time. */
 public final class Organisations {
@@ -207,8 +211,9 @@ public final class Organisations {
   }
 
   private Map<EntityId, Page<StoredFact>> paged(Sql sql, String statement, PageRequest page) {
-    return Rows.paged(
-        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
+    return Grouped.paged(
+        sql.list(
+            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))),
         page);
   }
 

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
+import org.remit.store.Release;
+import org.remit.store.Rows;
+import org.remit.store.StoredFact;
 
 /** Successions over many hops. */
 public final class Lineages {
@@ -50,13 +53,13 @@ public final class Lineages {
         """
             .formatted(near, far, successions);
     var found = new LinkedHashMap<EntityId, Lineage>();
-    Rows.grouped(
+    Grouped.grouped(
             sql.list(
                 jdbi,
                 statement,
                 (row, _) ->
-                    new Rows.Of<>(
-                        Rows.parent(row), Map.entry(row.getInt("depth"), Rows.fact(row)))))
+                    new Grouped.Of<>(
+                        Grouped.parent(row), Map.entry(row.getInt("depth"), Rows.fact(row)))))
         .forEach((organisation, hops) -> found.put(organisation, lineage(hops, depth)));
     return found;
   }

@@ -1,9 +1,11 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
+import org.remit.store.Rows;
+import org.remit.store.StoredFact;
 
 /**
  * A holding of an organisation.

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +13,10 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.IdentifierScheme;
+import org.remit.store.Key;
+import org.remit.store.Release;
+import org.remit.store.Rows;
+import org.remit.store.SortKey;
 
 /** Entities of a release. */
 public final class Entities {
@@ -121,12 +125,12 @@ public final class Entities {
             .and(parent + " = any(:named)")
             .bind("kind", kind.name())
             .bind("named", Set.copyOf(named));
-    return Rows.grouped(
+    return Grouped.grouped(
         sql.list(
             jdbi,
             "select %s as parent, e.* from entity e where %s order by e.sort, e.id"
                 .formatted(parent, sql.where()),
-            (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.entity(row))));
+            (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.entity(row))));
   }
 
   /** For each of these functions, itself and all that are narrower, over any number of steps. */
@@ -144,12 +148,13 @@ public final class Entities {
         select * from within
         """
             .formatted(Sql.held("e"));
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
                 jdbi,
                 statement,
-                (row, _) -> new Rows.Of<>(Rows.parent(row), EntityId.of(row.getString("id"))))),
+                (row, _) ->
+                    new Grouped.Of<>(Grouped.parent(row), EntityId.of(row.getString("id"))))),
         Set::copyOf);
   }
 

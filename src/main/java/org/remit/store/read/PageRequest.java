@@ -1,6 +1,7 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import org.jspecify.annotations.Nullable;
+import org.remit.store.Key;
 
 /**
  * Which part of an ordered list to read.

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +15,8 @@ import org.remit.domain.IdentifierScheme;
 import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
+import org.remit.store.Described;
+import org.remit.store.Release;
 
 /**
  * What organisations and types are told by, in a release: a part of their facts, read in half the
@@ -62,8 +64,8 @@ public final class Descriptions {
         """
             .formatted(sql.where());
     Map<EntityId, List<Row>> rows =
-        Rows.grouped(
-            sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row(row))));
+        Grouped.grouped(
+            sql.list(jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), row(row))));
     // Thousands of short lists are put in order here sooner than all their rows by PostgreSQL.
     var described = new LinkedHashMap<EntityId, List<Described>>();
     rows.forEach((entity, unordered) ->

@@ -1,6 +1,7 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import org.jdbi.v3.core.Jdbi;
+import org.remit.store.Release;
 
 /**
  * Reads of one release, by what is read. Each read is one SQL statement, however many keys it is
@@ -11,7 +12,7 @@ public final class Snapshot {
   private final Jdbi jdbi;
   private final Release release;
 
-  Snapshot(Jdbi jdbi, Release release) {
+  public Snapshot(Jdbi jdbi, Release release) {
     this.jdbi = jdbi;
     this.release = release;
   }

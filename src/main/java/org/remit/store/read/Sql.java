@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.When;
+import org.remit.store.Key;
+import org.remit.store.Release;
 
 /** The conditions of a query as they gather, each with the values it binds. */
 final class Sql {

@@ -1,4 +1,6 @@
-package org.remit.store;
+package org.remit.store.read;
+
+import org.remit.store.StoredFact;
 
 /**
  * A fact that a release added, or no longer has.

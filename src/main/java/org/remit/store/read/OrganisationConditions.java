@@ -1,6 +1,8 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import org.remit.domain.When;
+import org.remit.store.PreferredName;
+import org.remit.store.Release;
 
 /**
  * What a selection asks of an organisation, as conditions on one of its names, called {@code n}.

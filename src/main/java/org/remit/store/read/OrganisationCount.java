@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import static java.util.stream.Collectors.joining;
 
@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.When;
+import org.remit.store.Release;
 
 /**
  * How many organisations there are of a type, or that existed, from the view {@code described}
@@ -106,10 +107,12 @@ final class OrganisationCount {
                     ? "subject in (select n.subject %s)".formatted(named)
                     : "exists (select %s and n.subject = member.subject offset 0)"
                         .formatted(named));
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+                jdbi,
+                statement,
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
         List::getFirst);
   }
 
@@ -128,6 +131,6 @@ final class OrganisationCount {
         where %d < (select count(*) from (select from described d where %s limit %d) as member)
         """
             .formatted(many, sql.where(), many + 1);
-    return Set.copyOf(sql.list(jdbi, statement, (row, _) -> Rows.parent(row)));
+    return Set.copyOf(sql.list(jdbi, statement, (row, _) -> Grouped.parent(row)));
   }
 }

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.Mention.Part;
+import org.remit.store.Release;
+import org.remit.store.Rows;
+import org.remit.store.StoredFact;
 
 /** Facts of a release. */
 public final class Facts {
@@ -69,8 +72,9 @@ public final class Facts {
     String statement =
         "select p.parent, f.* from %s order by (f.claim is not null), f.sort, f.id"
             .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
-    return Rows.grouped(
-        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))));
+    return Grouped.grouped(
+        sql.list(
+            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))));
   }
 
   /** For each of these entities that has any, a page of the selected facts that mention it. */
@@ -88,10 +92,12 @@ public final class Facts {
     String statement =
         "select p.parent, count(*) from %s group by p.parent"
             .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+                jdbi,
+                statement,
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
         List::getFirst);
   }
 
@@ -119,8 +125,9 @@ public final class Facts {
                 GROUPED.formatted(firstOfEach(parts, selection, sql, page)),
                 Sql.order("f", page),
                 Sql.sorting("f", page));
-    return Rows.paged(
-        sql.list(jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), Rows.fact(row))),
+    return Grouped.paged(
+        sql.list(
+            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))),
         page);
   }
 
@@ -132,10 +139,12 @@ public final class Facts {
     String statement =
         "select g.parent, count(distinct f.id) as count from %s group by g.parent"
             .formatted(GROUPED.formatted(Sql.each(each)));
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+                jdbi,
+                statement,
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
         List::getFirst);
   }
 

@@ -1,6 +1,7 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.List;
+import org.remit.store.StoredFact;
 
 /**
  * The successions before and after an organisation.

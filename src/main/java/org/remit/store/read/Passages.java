@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.Passage;
+import org.remit.store.Release;
 
 /** Paragraphs of the documents whose text was supplied. */
 public final class Passages {
@@ -41,12 +42,12 @@ public final class Passages {
       Collection<EntityId> documents, int first, int after) {
     Sql sql = of(documents).and("number > :after and number <= :after + :first + 1");
     sql.bind("after", after).bind("first", first);
-    return Rows.paged(
+    return Grouped.paged(
         sql.list(
             jdbi,
             "select p.*, document as parent from passage p where %s order by document, number"
                 .formatted(sql.where()),
-            (row, _) -> new Rows.Of<>(Rows.parent(row), passage(row))),
+            (row, _) -> new Grouped.Of<>(Grouped.parent(row), passage(row))),
         PageRequest.first(first));
   }
 
@@ -78,13 +79,13 @@ public final class Passages {
   /** For each of these documents whose text the release has, how many paragraphs it has. */
   public Map<EntityId, Integer> countsOf(Collection<EntityId> documents) {
     Sql sql = of(documents);
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
                 jdbi,
                 "select document as parent, count(*) from passage p where %s group by document"
                     .formatted(sql.where()),
-                (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
         List::getFirst);
   }
 

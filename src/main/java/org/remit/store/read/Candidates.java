@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.domain.Postcode;
 import org.remit.domain.When;
+import org.remit.store.Release;
+import org.remit.store.SortKey;
 
 /**
  * The organisations that one condition of a selection leaves, by the condition that an index

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
+import org.remit.store.Release;
 
 /**
  * What organisations hold, themselves and through the body types they are of: an organisation holds
@@ -62,10 +63,12 @@ public final class Holdings {
         order by parent, place
         """
             .formatted(held, Sql.direction("held", page), after.where(), page.first() + 1);
-    return Rows.paged(
+    return Grouped.paged(
         sql.with(after)
             .list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), HeldThrough.of(row))),
+                jdbi,
+                statement,
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), HeldThrough.of(row))),
         page);
   }
 
@@ -76,10 +79,12 @@ public final class Holdings {
     String statement =
         OF_ORGANISATIONS.formatted(Sql.during("c", holdings.when()), sql.where())
             + "select parent, count(*) from held group by parent";
-    return Rows.mapped(
-        Rows.grouped(
+    return Grouped.mapped(
+        Grouped.grouped(
             sql.list(
-                jdbi, statement, (row, _) -> new Rows.Of<>(Rows.parent(row), row.getInt("count")))),
+                jdbi,
+                statement,
+                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
         List::getFirst);
   }
 

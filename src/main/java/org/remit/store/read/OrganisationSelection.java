@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

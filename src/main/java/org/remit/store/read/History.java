@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,9 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.FactKind;
+import org.remit.store.Release;
+import org.remit.store.Rows;
+import org.remit.store.Store;
 
 /** What changed: in the dataset from release to release, in the world from day to day. */
 public final class History {

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,12 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.store.RegisterSet;
+import org.remit.store.RegisterWriter;
+import org.remit.store.ReleaseWriter;
+import org.remit.store.Store;
+import org.remit.store.StoredFact;
+import org.remit.store.TestDatabase;
 
 /** Pages of the facts of several entities, whether records or a register say them. */
 class FactPagesTest {
@@ -99,7 +105,7 @@ class FactPagesTest {
   }
 
   private Map<EntityId, List<String>> pages(FactSelection selection, PageRequest page) {
-    return Rows.mapped(
+    return Grouped.mapped(
         facts()
             .pagesOfGroups(
                 Map.of(NORTH, Set.of(NORTH), SOUTH, Set.of(SOUTH)), BOTH, selection, page),

@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,13 @@ import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.store.RegisterSet;
+import org.remit.store.RegisterWriter;
+import org.remit.store.Release;
+import org.remit.store.ReleaseWriter;
+import org.remit.store.Store;
+import org.remit.store.StoredFact;
+import org.remit.store.TestDatabase;
 
 /**
  * Lists of organisations and their counts, which are read another way where they are long: what is
