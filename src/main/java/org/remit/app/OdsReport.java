@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.remit.domain.Problem;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 
 /** What becomes of the files of a register, told to whoever gave them. */
 final class OdsReport {

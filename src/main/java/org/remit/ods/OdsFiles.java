@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
+import org.remit.ods.file.EditionScanner;
+import org.remit.ods.file.OdsFile;
+import org.remit.ods.file.Sources;
 
 /**
  * Files of the register among those that were given, each known by its content. Folders stand for
@@ -39,10 +42,10 @@ public final class OdsFiles {
    */
   static OdsFiles find(List<Path> paths, @Nullable LocalDate asAt, LocalDate today) {
     var problems = new ArrayList<Problem>();
-    var recognition = new Recognition(asAt, today, problems::add);
+    var scanner = new EditionScanner(asAt, today, problems::add);
     List<OdsFile> files =
         Sources.of(paths, problems::add).stream()
-            .flatMap(source -> recognition.of(source).stream())
+            .flatMap(source -> Recognition.of(source, scanner).stream())
             .toList();
     return new OdsFiles(files, problems);
   }

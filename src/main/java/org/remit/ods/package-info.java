@@ -1,4 +1,4 @@
-/** Reads the files of the NHS Organisation Data Service into facts and problems. */
+/** Recognises the files of the NHS Organisation Data Service by their content. */
 @NullMarked
 package org.remit.ods;
 

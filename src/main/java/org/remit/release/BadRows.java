@@ -5,14 +5,14 @@ import java.util.List;
 import org.remit.domain.Problem;
 
 /** The bad rows of an import: all are counted, the first are listed. */
-final class BadRows {
+public final class BadRows {
   /** How many are listed; who has more mends these first. */
   static final int LISTED = 1_000;
 
   private final List<Problem> listed = new ArrayList<>();
   private long count;
 
-  void add(Problem problem) {
+  public void add(Problem problem) {
     count++;
     if (listed.size() < LISTED) {
       listed.add(problem);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.remit.domain.Problem;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 import org.remit.store.Edition;
 import org.remit.store.LeftOut;
 import org.remit.store.RegisterSet;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
-import org.remit.ods.CodeOwners;
+import org.remit.ods.row.CodeOwners;
 import org.remit.store.CodeLife;
 
 /**

@@ -26,7 +26,7 @@ public record Edition(
     return format == TO_BE_GIVEN_AGAIN;
   }
 
-  static Edition of(ResultSet row) throws SQLException {
+  public static Edition of(ResultSet row) throws SQLException {
     return new Edition(
         row.getString("source"),
         row.getObject("as_at", LocalDate.class),

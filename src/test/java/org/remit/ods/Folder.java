@@ -10,16 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
+import org.remit.ods.file.OdsFile;
 
 /** Files written for a test, and what is found in them on 1 June 2024. */
-record Folder(Path path) {
+public record Folder(Path path) {
   private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
-  Path write(String name, String... lines) {
+  public Path write(String name, String... lines) {
     return write(name, (String.join("\r\n", lines) + "\r\n").getBytes(UTF_8));
   }
 
-  Path write(String name, byte[] bytes) {
+  public Path write(String name, byte[] bytes) {
     try {
       Path file = path.resolve(name);
       Files.createDirectories(file.getParent());
@@ -29,12 +30,12 @@ record Folder(Path path) {
     }
   }
 
-  OdsFiles find(@Nullable LocalDate asAt) {
+  public OdsFiles find(@Nullable LocalDate asAt) {
     return OdsFiles.find(List.of(path), asAt, TODAY);
   }
 
   /** The one file that is recognised among them. */
-  OdsFile file() {
+  public OdsFile file() {
     OdsFiles found = find(null);
     if (found.files().size() != 1) {
       throw new AssertionError(found.files() + " " + found.problems());
@@ -43,21 +44,21 @@ record Folder(Path path) {
   }
 
   /** Why the files are refused, without the name of the folder. */
-  List<String> refused() {
+  public List<String> refused() {
     return find(null).problems().stream().map(this::text).toList();
   }
 
-  String text(Problem problem) {
+  public String text(Problem problem) {
     return problem.toString().replace(path + "/", "");
   }
 
   /** What the one file hands over. */
-  Heard read() {
+  public Heard read() {
     return Heard.of(file());
   }
 
   /** The bad rows of the one file, without the name of the folder. */
-  List<String> badRows() {
+  public List<String> badRows() {
     return read().problems.stream().map(problem -> problem.replace(path + "/", "")).toList();
   }
 }

@@ -13,16 +13,19 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.Period;
 import org.remit.domain.Problem;
+import org.remit.ods.file.OdsFile;
+import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.OdsSink;
 
 /** What a file hands over, each thing as a line to compare. */
-final class Heard implements OdsSink, CodeOwners {
-  final List<Entity> entities = new ArrayList<>();
-  final List<String> facts = new ArrayList<>();
-  final List<String> problems = new ArrayList<>();
-  final List<String> asked = new ArrayList<>();
-  int rows;
+public final class Heard implements OdsSink, CodeOwners {
+  public final List<Entity> entities = new ArrayList<>();
+  public final List<String> facts = new ArrayList<>();
+  public final List<String> problems = new ArrayList<>();
+  public final List<String> asked = new ArrayList<>();
+  public int rows;
 
-  static Heard of(OdsFile file) {
+  public static Heard of(OdsFile file) {
     var heard = new Heard();
     try {
       file.read(heard, heard);
@@ -33,7 +36,7 @@ final class Heard implements OdsSink, CodeOwners {
   }
 
   /** The facts of one kind, as {@code NAME}. */
-  List<String> facts(String kind) {
+  public List<String> facts(String kind) {
     return facts.stream().filter(fact -> fact.startsWith(kind + " ")).toList();
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.ods.file.OdsFile;
 
 /** What a file is taken for, and why it is refused. */
 class RecognitionTest {
@@ -69,7 +70,7 @@ class RecognitionTest {
         .containsExactly(
             "codes.csv: a set that its codes do not tell, found 27 columns, first row:"
                 + " Z9Z9Z, A NAME, , , , , wanted "
-                + Recognition.UNDERSTOOD);
+                + OdsFile.UNDERSTOOD);
   }
 
   @Test
@@ -79,14 +80,14 @@ class RecognitionTest {
         .containsExactly(
             "lookup.csv: not recognised, found 2 columns, first row: ZZZ13CD, ZZZ13NM,"
                 + " wanted "
-                + Recognition.UNDERSTOOD);
+                + OdsFile.UNDERSTOOD);
   }
 
   @Test
   void emptyFileIsRefused() {
     folder.write("etr.csv", new byte[0]);
     assertThat(folder.refused())
-        .containsExactly("etr.csv: an empty file, found nothing, wanted " + Recognition.UNDERSTOOD);
+        .containsExactly("etr.csv: an empty file, found nothing, wanted " + OdsFile.UNDERSTOOD);
   }
 
   @Test

@@ -1,16 +1,16 @@
 package org.remit.ods;
 
 /** Rows of 27 columns, written short. */
-final class Rows {
+public final class Rows {
   private Rows() {}
 
   /** A trust of which only these are told. */
-  static String trust(String code, String name, String opened, String closed) {
+  public static String trust(String code, String name, String opened, String closed) {
     return "\"%s\",\"%s\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"%s\",\"%s\"%s"
         .formatted(code, name, opened, closed, ",\"\"".repeat(15));
   }
 
-  static String trust(String code) {
+  public static String trust(String code) {
     return trust(code, "TRUST " + code, "20200401", "");
   }
 }

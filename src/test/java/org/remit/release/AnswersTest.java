@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.When;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 import org.remit.store.StoredFact;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.Snapshot;

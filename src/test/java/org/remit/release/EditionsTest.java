@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 import org.remit.store.Difference;
 
 /** What is held after editions of a set, in whatever order they come. */

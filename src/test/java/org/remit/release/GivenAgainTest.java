@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 import org.remit.store.Edition;
 
 /**

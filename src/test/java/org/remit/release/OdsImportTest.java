@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Problem;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 import org.remit.store.ImportRunningException;
 
 /** An import of files of the register, as a whole or not at all. */

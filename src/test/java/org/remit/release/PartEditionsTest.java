@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.domain.Problem;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 
 /** What becomes of an edition that should not have been given, and how it is undone. */
 class PartEditionsTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.remit.ods.OdsFile;
+import org.remit.ods.file.OdsFile;
 
 /** Two lives of a code that the records give to one organisation without saying when it existed. */
 class TwoLivesTest {

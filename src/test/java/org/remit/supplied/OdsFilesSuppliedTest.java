@@ -21,9 +21,9 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.Problem;
 import org.remit.domain.RegisterStatus;
-import org.remit.ods.OdsFile;
 import org.remit.ods.OdsFiles;
-import org.remit.ods.OdsSink;
+import org.remit.ods.file.OdsFile;
+import org.remit.ods.row.OdsSink;
 
 /** The files of the register: what each is taken for, and how much is in it. */
 class OdsFilesSuppliedTest {

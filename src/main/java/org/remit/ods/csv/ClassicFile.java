@@ -1,0 +1,83 @@
+package org.remit.ods.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.remit.domain.Period;
+import org.remit.ods.file.LatestDay;
+import org.remit.ods.file.Scan;
+import org.remit.ods.file.ScannedFile;
+import org.remit.ods.file.Source;
+import org.remit.ods.row.BadRowException;
+import org.remit.ods.row.BadRows;
+import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.Edition;
+import org.remit.ods.row.Lives;
+import org.remit.ods.row.OdsSink;
+import org.remit.ods.row.OrganisationRow;
+import org.remit.ods.row.RowFacts;
+
+/** An edition of one of the sets of 27 columns. */
+record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
+    implements ScannedFile {
+  @Override
+  public boolean complete() {
+    return true;
+  }
+
+  /** The days in the rows of a file, whatever its set. */
+  static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
+    var days =
+        new CsvRows.Taker<ClassicRow>() {
+          private int rows;
+
+          @Override
+          public void row(ClassicRow row) {
+            latest.see(row.life());
+            latest.see(row.membership());
+          }
+
+          @Override
+          public void counted() {
+            rows++;
+          }
+        };
+    CsvRows.read(in, ClassicRow::of, days, bad);
+    return days.rows;
+  }
+
+  @Override
+  public void read(CodeOwners owners, OdsSink sink) throws IOException {
+    var facts = new RowFacts(edition, owners, sink);
+    var lives = new Lives();
+    var handOver =
+        new CsvRows.Taker<ClassicRow>() {
+          @Override
+          public void row(ClassicRow row) throws BadRowException {
+            OrganisationRow organisation = organisation(row);
+            lives.add(row.code(), row.life());
+            facts.organisation(organisation);
+          }
+
+          @Override
+          public void counted() {
+            sink.row();
+          }
+        };
+    reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, new BadRows(name(), sink::badRow)));
+  }
+
+  private OrganisationRow organisation(ClassicRow row) throws BadRowException {
+    Period life = row.life();
+    return new OrganisationRow(
+        row.code(),
+        row.name(),
+        life,
+        row.status(),
+        row.addressLines(),
+        row.postcode(),
+        ClassicTypes.of(kind, row),
+        ClassicLinks.of(kind, row),
+        List.of());
+  }
+}

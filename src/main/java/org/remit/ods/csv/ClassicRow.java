@@ -1,0 +1,95 @@
+package org.remit.ods.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Period;
+import org.remit.domain.RegisterStatus;
+import org.remit.ods.row.BadRowException;
+import org.remit.ods.row.Cells;
+
+/**
+ * A row of the 27 columns that the CSV sets share; what a column means beyond this, its set
+ * decides. Codes that are missing are null, other cells that are empty are empty.
+ *
+ * @param grouping column 3, national grouping
+ * @param geography column 4, high-level health geography
+ * @param life columns 11 and 12
+ * @param status column 13; null where empty
+ * @param subType column 14
+ * @param parent column 15
+ * @param membership columns 16 and 17
+ * @param other column 24, as it stands
+ * @param setting column 26
+ */
+record ClassicRow(
+    String code,
+    String name,
+    @Nullable String grouping,
+    @Nullable String geography,
+    List<String> addressLines,
+    @Nullable String postcode,
+    Period life,
+    @Nullable RegisterStatus status,
+    String subType,
+    @Nullable String parent,
+    Period membership,
+    String other,
+    String setting) {
+  /** How many columns a row has. */
+  static final int COLUMNS = 27;
+
+  static ClassicRow of(List<String> columns, Cells cells) throws BadRowException {
+    if (columns.size() != COLUMNS) {
+      throw new BadRowException(
+          "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
+    }
+    return new ClassicRow(
+        Cells.code(column(columns, 1)),
+        Cells.name(column(columns, 2)),
+        Cells.codeOrNone(column(columns, 3)),
+        Cells.codeOrNone(column(columns, 4)),
+        addressLines(columns),
+        Cells.postcode(column(columns, 10)),
+        Cells.period(
+            cells.day(column(columns, 11)), cells.day(column(columns, 12)), "closed", "opened"),
+        status(column(columns, 13)),
+        column(columns, 14).strip(),
+        Cells.codeOrNone(column(columns, 15)),
+        Cells.period(
+            cells.day(column(columns, 16)), cells.day(column(columns, 17)), "left", "joined"),
+        column(columns, 24).strip(),
+        column(columns, 26).strip());
+  }
+
+  private static String column(List<String> columns, int number) {
+    return columns.get(number - 1);
+  }
+
+  private static List<String> addressLines(List<String> columns) throws BadRowException {
+    var lines = new ArrayList<String>(5);
+    for (String line : columns.subList(4, 9)) {
+      String tidy = Cells.tidy(line);
+      if (!tidy.isEmpty()) {
+        lines.add(tidy);
+      }
+    }
+    return lines;
+  }
+
+  private static @Nullable RegisterStatus status(String text) throws BadRowException {
+    return switch (text.strip().toUpperCase(Locale.ROOT)) {
+      case "" -> null;
+      case "A", "ACTIVE" -> RegisterStatus.ACTIVE;
+      case "C", "INACTIVE" -> RegisterStatus.INACTIVE;
+      case "D", "DORMANT" -> RegisterStatus.DORMANT;
+      case "P", "PROPOSED" -> RegisterStatus.PROPOSED;
+      default ->
+          throw new BadRowException(
+              "an unknown status",
+              BadRowException.shown(text),
+              "A, C, D, P, ACTIVE, INACTIVE, DORMANT, PROPOSED, or nothing");
+    };
+  }
+}

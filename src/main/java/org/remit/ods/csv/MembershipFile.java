@@ -1,0 +1,76 @@
+package org.remit.ods.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.remit.domain.RelationKind;
+import org.remit.ods.file.LatestDay;
+import org.remit.ods.file.Scan;
+import org.remit.ods.file.ScannedFile;
+import org.remit.ods.file.Source;
+import org.remit.ods.row.BadRowException;
+import org.remit.ods.row.BadRows;
+import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.Edition;
+import org.remit.ods.row.Link;
+import org.remit.ods.row.Lives;
+import org.remit.ods.row.OdsSink;
+import org.remit.ods.row.RowFacts;
+
+/** The membership of practices in the bodies that commissioned for them. */
+record MembershipFile(Source source, Scan scan, Edition edition) implements ScannedFile {
+  static final String SET = "epcmem";
+  static final String CONTENTS =
+      "membership of general practices in primary care groups, trusts and their successors";
+  static final String INFERRED =
+      "Successions between these bodies are inferred from where their practices went, and are none"
+          + " in law by themselves.";
+
+  @Override
+  public boolean complete() {
+    return true;
+  }
+
+  static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
+    var days =
+        new CsvRows.Taker<MembershipRow>() {
+          private int rows;
+
+          @Override
+          public void row(MembershipRow row) {
+            latest.see(row.period());
+          }
+
+          @Override
+          public void counted() {
+            rows++;
+          }
+        };
+    CsvRows.read(in, MembershipRow::of, days, bad);
+    return days.rows;
+  }
+
+  @Override
+  public void read(CodeOwners owners, OdsSink sink) throws IOException {
+    var facts = new RowFacts(edition, owners, sink);
+    var lives = new Lives();
+    var passages = new PracticePassages();
+    var handOver =
+        new CsvRows.Taker<MembershipRow>() {
+          @Override
+          public void row(MembershipRow row) throws BadRowException {
+            lives.add(row.practice() + " " + row.parent(), row.period());
+            passages.add(row);
+            facts.relation(
+                row.practice(), new Link(RelationKind.MEMBER_OF, row.parent(), row.period()));
+          }
+
+          @Override
+          public void counted() {
+            sink.row();
+          }
+        };
+    reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, new BadRows(name(), sink::badRow)));
+    passages.successions((succession, practice) ->
+        facts.succession(succession, practice, edition.row(practice, succession.to())));
+  }
+}

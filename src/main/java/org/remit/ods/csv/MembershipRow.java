@@ -1,0 +1,43 @@
+package org.remit.ods.csv;
+
+import java.util.List;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+import org.remit.ods.row.BadRowException;
+import org.remit.ods.row.Cells;
+
+/**
+ * A row of the membership of practices: a practice, the body it belonged to, and from when to when.
+ *
+ * @param joined the first day
+ * @param period from that day to the last
+ */
+record MembershipRow(String practice, String parent, PartialDate joined, Period period) {
+  /** How many columns a row has. */
+  static final int COLUMNS = 6;
+
+  /** What stands in the third column of every row. */
+  static final String TYPE = "W";
+
+  static MembershipRow of(List<String> columns, Cells cells) throws BadRowException {
+    if (columns.size() != COLUMNS) {
+      throw new BadRowException(
+          "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
+    }
+    if (!columns.get(2).equals(TYPE)) {
+      throw new BadRowException(
+          "an unknown type of membership", BadRowException.shown(columns.get(2)), TYPE);
+    }
+    String practice = Cells.code(columns.get(0));
+    String parent = Cells.code(columns.get(1));
+    PartialDate joined = cells.day(columns.get(3));
+    if (joined == null) {
+      throw new BadRowException("no day of joining", "nothing", "a day as 20230401");
+    }
+    return new MembershipRow(
+        practice,
+        parent,
+        joined,
+        Cells.period(joined, cells.day(columns.get(4)), "left", "joined"));
+  }
+}

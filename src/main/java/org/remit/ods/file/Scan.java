@@ -1,0 +1,78 @@
+package org.remit.ods.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Problem;
+import org.remit.ods.row.BadRows;
+
+/**
+ * What is known of a file from going through it once, before anything of it is handed over.
+ *
+ * @param rows good and bad ones
+ * @param latest the latest day in it; null where none stands in it
+ * @param sha256 of its bytes
+ */
+public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
+
+  /** Goes through a file. */
+  public interface Walk {
+    /** Returns how many rows there are; stops where there are too many bad ones. */
+    int through(InputStream in, LatestDay latest, BadRows bad) throws IOException;
+  }
+
+  /**
+   * Null where reading had to stop, so that the file as a whole is refused; the problems are then
+   * its first bad row, and where it stopped.
+   */
+  static @Nullable Scan of(Source source, LocalDate today, Walk walk, Consumer<Problem> problems)
+      throws IOException {
+    var latest = new LatestDay(today);
+    var first = new FirstAndLast();
+    var bad = new BadRows(source.name(), first);
+    MessageDigest digest = newDigest();
+    try (InputStream in = new DigestInputStream(source.open(), digest)) {
+      int rows = walk.through(in, latest, bad);
+      if (bad.enough()) {
+        first.tell(problems);
+        return null;
+      }
+      in.transferTo(OutputStream.nullOutputStream());
+      return new Scan(rows, latest.day(), HexFormat.of().formatHex(digest.digest()));
+    }
+  }
+
+  static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  /** Keeps the first and the last of what it is told. */
+  private static final class FirstAndLast implements Consumer<Problem> {
+    private final List<Problem> kept = new ArrayList<>(2);
+
+    @Override
+    public void accept(Problem problem) {
+      if (kept.size() == 2) {
+        kept.removeLast();
+      }
+      kept.add(problem);
+    }
+
+    void tell(Consumer<Problem> problems) {
+      kept.forEach(problems);
+    }
+  }
+}

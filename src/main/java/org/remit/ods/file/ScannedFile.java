@@ -1,0 +1,88 @@
+package org.remit.ods.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.remit.ods.row.Edition;
+
+/** A file that was gone through once, so that everything is known of it but what its rows say. */
+public interface ScannedFile extends OdsFile {
+  Source source();
+
+  Scan scan();
+
+  Edition edition();
+
+  /** What is done with its bytes. */
+  interface Work {
+    void with(InputStream bytes) throws IOException;
+  }
+
+  /**
+   * Opens it once more.
+   *
+   * @throws ChangedFileException when it is no longer what was scanned
+   */
+  default void reopen(Work work) throws IOException {
+    MessageDigest digest = Scan.newDigest();
+    try (InputStream bytes = new DigestInputStream(source().open(), digest)) {
+      work.with(bytes);
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256())) {
+      throw new ChangedFileException(name());
+    }
+  }
+
+  /** What its rows are called where there is one. */
+  default String counted() {
+    return "row";
+  }
+
+  @Override
+  default String name() {
+    return source().name();
+  }
+
+  @Override
+  default String set() {
+    return edition().set();
+  }
+
+  @Override
+  default String title() {
+    String contents = edition().contents();
+    return "%s%s (%s), %,d %s%s"
+        .formatted(
+            Character.toUpperCase(contents.charAt(0)),
+            contents.substring(1),
+            set(),
+            rows(),
+            counted(),
+            rows() == 1 ? "" : "s");
+  }
+
+  @Override
+  default long rows() {
+    return scan().rows();
+  }
+
+  @Override
+  default LocalDate asAt() {
+    return edition().asAt();
+  }
+
+  @Override
+  default boolean asAtGiven() {
+    return edition().given();
+  }
+
+  @Override
+  default String sha256() {
+    return scan().sha256();
+  }
+}

@@ -1,0 +1,115 @@
+package org.remit.ods.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+import org.remit.domain.RegisterStatus;
+import org.remit.ods.row.BadRowException;
+import org.remit.ods.row.Cells;
+import org.remit.ods.row.Link;
+import org.remit.ods.row.OdsRole;
+import org.remit.ods.row.OrganisationRow;
+import org.remit.ods.row.Succession;
+
+/** Reads an organisation of the ORD interface. */
+final class OrdReader {
+  private static final List<String> ADDRESS =
+      List.of("AddrLn1", "AddrLn2", "AddrLn3", "Town", "County");
+
+  private final Cells cells;
+
+  OrdReader(Cells cells) {
+    this.cells = cells;
+  }
+
+  OrganisationRow row(JsonNode object) throws BadRowException {
+    JsonNode organisation = object.path("Organisation");
+    JsonNode location = organisation.path("GeoLoc").path("Location");
+    String code = target(organisation);
+    String name = Cells.name(organisation.path("Name").asText(""));
+    return new OrganisationRow(
+        code,
+        name,
+        period(organisation),
+        status(organisation.path("Status").asText("")),
+        JsonValues.lines(ADDRESS.stream().map(location::path).toList()),
+        Cells.postcode(location.path("PostCode").asText("")),
+        OdsRole.types(roles(organisation), name),
+        links(organisation),
+        successions(code, organisation));
+  }
+
+  private List<OdsRole> roles(JsonNode organisation) throws BadRowException {
+    var roles = new ArrayList<OdsRole>();
+    for (JsonNode role : JsonValues.list(organisation.path("Roles").path("Role"))) {
+      roles.add(new OdsRole(Cells.code(role.path("id").asText("")), null, period(role)));
+    }
+    return roles;
+  }
+
+  private List<Link> links(JsonNode organisation) throws BadRowException {
+    var links = new ArrayList<Link>();
+    for (JsonNode relation : JsonValues.list(organisation.path("Rels").path("Rel"))) {
+      links.add(
+          new Link(
+              JsonValues.relation(relation.path("id").asText("")),
+              target(relation.path("Target")),
+              period(relation)));
+    }
+    return links;
+  }
+
+  private List<Succession> successions(String code, JsonNode organisation) throws BadRowException {
+    var successions = new ArrayList<Succession>();
+    for (JsonNode succession : JsonValues.list(organisation.path("Succs").path("Succ"))) {
+      String other = target(succession.path("Target"));
+      PartialDate on = period(succession).from();
+      if (on == null) {
+        throw new BadRowException(
+            "a succession without a day", "of " + other, "a Legal or Operational Start");
+      }
+      String type = succession.path("Type").asText("");
+      successions.add(
+          switch (type) {
+            case "Predecessor" -> new Succession(other, code, on);
+            case "Successor" -> new Succession(code, other, on);
+            default ->
+                throw new BadRowException(
+                    "an unknown type of succession",
+                    BadRowException.shown(type),
+                    "Predecessor or Successor");
+          });
+    }
+    return successions;
+  }
+
+  private static String target(JsonNode node) throws BadRowException {
+    return Cells.code(node.path("OrgId").path("extension").asText(""));
+  }
+
+  /** The legal dates, which the CSV files give; where there are none the operational ones. */
+  private Period period(JsonNode node) throws BadRowException {
+    List<JsonNode> dates = JsonValues.list(node.path("Date"));
+    JsonNode date =
+        Stream.of("Legal", "Operational")
+            .flatMap(type -> dates.stream().filter(one -> one.path("Type").asText("").equals(type)))
+            .findFirst()
+            .orElse(node.path("no date"));
+    return JsonValues.period(date.path("Start"), date.path("End"), cells);
+  }
+
+  private static @Nullable RegisterStatus status(String status) throws BadRowException {
+    return switch (status) {
+      case "" -> null;
+      case "Active" -> RegisterStatus.ACTIVE;
+      case "Inactive" -> RegisterStatus.INACTIVE;
+      default ->
+          throw new BadRowException(
+              "an unknown status", BadRowException.shown(status), "Active or Inactive");
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.remit.ods.row;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.Period;
+
+/** The lives of each code in one file. A code may have two that are apart, but not at once. */
+public final class Lives {
+  private final Map<String, Life> byCode = new HashMap<>();
+
+  /**
+   * Takes one more life of a code.
+   *
+   * @throws BadRowException when the code had another at the time
+   */
+  public void add(String code, Period period) throws BadRowException {
+    Life latest = byCode.get(code);
+    for (Life life = latest; life != null; life = life.earlier) {
+      if (overlap(life.period, period)) {
+        throw new BadRowException(
+            "a code twice at one time",
+            "%s, and before in the file %s".formatted(period.text(), life.period.text()),
+            "one row of a code for one time");
+      }
+    }
+    byCode.put(code, new Life(period, latest));
+  }
+
+  private static boolean overlap(Period one, Period other) {
+    return !one.first().isAfter(other.last()) && !other.first().isAfter(one.last());
+  }
+
+  private record Life(Period period, @Nullable Life earlier) {}
+}

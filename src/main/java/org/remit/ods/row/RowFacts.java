@@ -1,0 +1,186 @@
+package org.remit.ods.row;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.remit.domain.Citation;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.NameKind;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
+import org.remit.domain.RegisterStatus;
+import org.remit.domain.RelationKind;
+
+/**
+ * Makes the facts of one reading of a file and hands them over. Remembers the codes that were named
+ * and the body types that were told, so that each is told once.
+ */
+public final class RowFacts {
+  private final Edition edition;
+  private final CodeOwners owners;
+  private final OdsSink sink;
+  private final Set<Named> named = new HashSet<>();
+  private final Set<EntityId> types = new HashSet<>();
+  private final Set<Succession> successions = new HashSet<>();
+
+  /** Hands over the edition's document at once. */
+  public RowFacts(Edition edition, CodeOwners owners, OdsSink sink) {
+    this.edition = edition;
+    this.owners = owners;
+    this.sink = sink;
+    sink.entity(edition.document());
+  }
+
+  public void organisation(OrganisationRow row) {
+    PartialDate opened = row.life().from();
+    LocalDate on = lastDay(row.life());
+    EntityId subject = owners.organisation(row.code(), opened == null ? null : opened.first(), on);
+    List<Citation> cite = edition.row(row.code());
+    sink.fact(new Fact.Identifier(subject, IdentifierScheme.ODS, row.code(), Period.ALWAYS, cite));
+    sink.fact(new Fact.Name(subject, row.name(), NameKind.OFFICIAL, Period.ALWAYS, cite));
+    sink.fact(new Fact.Existence(subject, null, null, status(row), row.life(), cite));
+    for (OrganisationRow.TypeSpan span : row.types()) {
+      tell(span.type());
+      Period period = during(row.life(), span.period());
+      sink.fact(new Fact.Classification(subject, span.type().bodyType(), period, cite));
+    }
+    if (!row.addressLines().isEmpty() || row.postcode() != null) {
+      Period address = endingWith(row.life(), Period.ALWAYS);
+      sink.fact(new Fact.Address(subject, row.addressLines(), row.postcode(), address, cite));
+    }
+    for (Link link : row.links()) {
+      Period period = endingWith(row.life(), link.period());
+      link(row.code(), subject, new Link(link.kind(), link.target(), period), on);
+    }
+    if (!row.successions().isEmpty()) {
+      named.add(new Named(row.code(), subject));
+    }
+    for (Succession succession : row.successions()) {
+      succession(row.code(), succession);
+    }
+  }
+
+  /** A relation in a row that only names both, and does not describe the first. */
+  public void relation(String code, Link link) {
+    LocalDate on = lastDay(link.period());
+    link(code, named(code, code, on), link, on);
+  }
+
+  /** A succession, once for both its sides, that the row of either tells. */
+  void succession(String row, Succession succession) {
+    String other = succession.from().equals(row) ? succession.to() : succession.from();
+    succession(succession, row, edition.row(row, other));
+  }
+
+  /**
+   * A succession, once however many rows show it.
+   *
+   * @param row the code by whose row the two are named first, where they have no row
+   */
+  public void succession(Succession succession, String row, List<Citation> cite) {
+    if (!successions.add(succession)) {
+      return;
+    }
+    LocalDate day = succession.on().first();
+    EntityId from = named(row, succession.from(), day.minusDays(1));
+    EntityId to = named(row, succession.to(), day);
+    sink.fact(
+        new Fact.Relation(
+            from,
+            RelationKind.SUCCEEDED_BY,
+            to,
+            null,
+            null,
+            new Period(succession.on(), null),
+            cite));
+  }
+
+  /** The time of a type, which is that of its organisation where it has none of its own. */
+  private static Period during(Period life, Period span) {
+    PartialDate from = span.from() == null ? life.from() : span.from();
+    Period begun = from == null ? span : begunOn(from, span);
+    return endingWith(life, begun);
+  }
+
+  private static Period begunOn(PartialDate from, Period span) {
+    PartialDate to = span.to();
+    return to != null && Period.endsBefore(to, from) ? span : new Period(from, to);
+  }
+
+  /**
+   * The time of what an organisation is, or stands in: without an end of its own it ends with the
+   * organisation. What began only after that is kept as it stands.
+   */
+  private static Period endingWith(Period life, Period span) {
+    PartialDate closed = life.to();
+    PartialDate from = span.from();
+    if (closed == null || span.to() != null || (from != null && Period.endsBefore(closed, from))) {
+      return span;
+    }
+    return new Period(from, closed);
+  }
+
+  private void link(String code, EntityId subject, Link link, LocalDate on) {
+    if (link.target().equals(code)) {
+      return;
+    }
+    PartialDate end = link.period().to();
+    LocalDate seen = end == null ? on : earlier(end.first());
+    sink.fact(
+        new Fact.Relation(
+            subject,
+            link.kind(),
+            named(code, link.target(), seen),
+            null,
+            null,
+            link.period(),
+            edition.row(code, link.target())));
+  }
+
+  /** The organisation of a code; the first time the code is named, also that it has the code. */
+  private EntityId named(String row, String code, LocalDate on) {
+    EntityId organisation = owners.organisation(code, null, on);
+    if (named.add(new Named(code, organisation))) {
+      sink.fact(
+          new Fact.Identifier(
+              organisation, IdentifierScheme.ODS, code, Period.ALWAYS, edition.row(row, code)));
+    }
+    return organisation;
+  }
+
+  private void tell(RoleType type) {
+    String name = type.name();
+    if (name == null || !types.add(type.bodyType())) {
+      return;
+    }
+    sink.entity(new Entity.BodyType(type.bodyType(), List.of()));
+    sink.fact(
+        new Fact.Name(type.bodyType(), name, NameKind.OFFICIAL, Period.ALWAYS, edition.whole()));
+  }
+
+  private RegisterStatus status(OrganisationRow row) {
+    RegisterStatus told = row.status();
+    if (told != null) {
+      return told;
+    }
+    PartialDate closed = row.life().to();
+    return closed != null && closed.last().isBefore(edition.asAt())
+        ? RegisterStatus.INACTIVE
+        : RegisterStatus.ACTIVE;
+  }
+
+  private LocalDate lastDay(Period life) {
+    PartialDate closed = life.to();
+    return closed == null ? edition.asAt() : earlier(closed.first());
+  }
+
+  private LocalDate earlier(LocalDate end) {
+    return end.isBefore(edition.asAt()) ? end : edition.asAt();
+  }
+
+  private record Named(String code, EntityId organisation) {}
+}
