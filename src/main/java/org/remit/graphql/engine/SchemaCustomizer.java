@@ -1,6 +1,9 @@
 package org.remit.graphql.engine;
 
+import graphql.Directives;
 import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
@@ -24,6 +27,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +37,15 @@ import java.util.stream.Collectors;
 final class SchemaCustomizer {
   /** Directives that SmallRye declares for features that are not used here. */
   private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
+
+  private static final String EDTF = "https://www.loc.gov/standards/datetime/";
+
+  /** Where the format of each scalar of ours is specified. */
+  private static final Map<String, String> SPECIFIED_BY =
+      Map.of(
+          "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+          "PartialDate", EDTF,
+          "When", EDTF);
 
   private SchemaCustomizer() {}
 
@@ -115,13 +128,33 @@ final class SchemaCustomizer {
           : TraversalControl.CONTINUE;
     }
 
-    /** SmallRye's own takes text and fractions, and wraps numbers that are too large. */
     @Override
     public TraversalControl visitGraphQLScalarType(
         GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
-      return type.getName().equals(Scalars.GraphQLInt.getName())
-          ? changeNode(context, Scalars.GraphQLInt)
-          : TraversalControl.CONTINUE;
+      if (type.getName().equals(Scalars.GraphQLInt.getName())) {
+        // SmallRye's own takes text and fractions, and wraps numbers that are too large.
+        return changeNode(context, Scalars.GraphQLInt);
+      }
+      String specification = SPECIFIED_BY.get(type.getName());
+      return specification == null
+          ? TraversalControl.CONTINUE
+          : changeNode(
+              context,
+              type.transform(with ->
+                  with.specifiedByUrl(specification)
+                      .withAppliedDirective(specifiedBy(specification))));
+    }
+
+    /** The printer of the schema prints directives alone, not {@code specifiedByUrl}. */
+    private static GraphQLAppliedDirective specifiedBy(String url) {
+      return GraphQLAppliedDirective.newDirective()
+          .name(Directives.SpecifiedByDirective.getName())
+          .argument(
+              GraphQLAppliedDirectiveArgument.newArgument()
+                  .name("url")
+                  .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                  .valueProgrammatic(url))
+          .build();
     }
 
     /** SmallRye takes every argument with a default to be nullable. */
