@@ -1,6 +1,7 @@
 package org.remit.http.page;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,9 +26,19 @@ public record PageContent(int status, Map<String, String> headers, Buffer body) 
         status, Map.of("Content-Type", mediaType, "Vary", "Accept, Accept-Encoding"), body);
   }
 
-  /** For a client that has it already. */
-  static PageContent unchanged() {
-    return new PageContent(304, Map.of("Vary", "Accept, Accept-Encoding"), Buffer.buffer());
+  /** What {@link #unchanged} is of every page that is made with no headers of its own. */
+  static PageContent unchangedPage() {
+    return of(200, HTML, "").unchanged();
+  }
+
+  /**
+   * The same for a client that has it already. A browser puts these headers in the place of those
+   * it keeps, so that they are the same; only what tells of the body is left out.
+   */
+  PageContent unchanged() {
+    var kept = new HashMap<>(headers);
+    kept.remove("Content-Type");
+    return new PageContent(304, kept, Buffer.buffer());
   }
 
   static PageContent movedTo(String address) {
@@ -35,7 +46,7 @@ public record PageContent(int status, Map<String, String> headers, Buffer body) 
   }
 
   public PageContent with(String header, String value) {
-    var more = new java.util.HashMap<>(headers);
+    var more = new HashMap<>(headers);
     more.put(header, value);
     return new PageContent(status, more, body);
   }

@@ -91,7 +91,7 @@ public class PageRoutes {
       var visit = new PageContext(served, today, answers, PendingResponse.of(request));
       var freshness = new Freshness(tag(request, visit), false, clock);
       if (freshness.isKnownTo(request)) {
-        send(request, PageContent.unchanged(), freshness, served.release().number());
+        send(request, PageContent.unchangedPage(), freshness, served.release().number());
         return;
       }
       PageContent content = maker.make(request, visit);
@@ -109,8 +109,7 @@ public class PageRoutes {
 
   private void unchanging(RoutingContext request, PageContent content) {
     var freshness = new Freshness(EntityTag.of(content.body()), false, clock);
-    send(
-        request, freshness.isKnownTo(request) ? PageContent.unchanged() : content, freshness, null);
+    send(request, freshness.isKnownTo(request) ? content.unchanged() : content, freshness, null);
   }
 
   private void fail(RoutingContext request) {
