@@ -2,9 +2,12 @@ package org.remit.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,20 +24,25 @@ final class Evidence {
   private final IndexSearcher searcher;
   private final Weight marking;
   private final QueryText text;
-  private final Set<String> queryWords;
+  private final Set<String> plainWords;
 
   Evidence(IndexSearcher searcher, QueryText text, SearchQuery query) throws IOException {
     this.searcher = searcher;
     this.text = text;
-    queryWords = Set.copyOf(List.of(text.folded().split(" ")));
+    plainWords =
+        Stream.concat(Arrays.stream(text.folded().split(" ")), query.plainWords())
+            .collect(Collectors.toSet());
     marking =
         searcher.createWeight(searcher.rewrite(query.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   Hit hit(int document, Cursor cursor) throws IOException {
     SearchKind kind = Rank.kind(cursor.rank());
-    List<Matched> matched =
-        matched(document, StoredThing.read(searcher.storedFields(), document).texts(kind));
+    List<ShownText> texts = StoredThing.read(searcher.storedFields(), document).texts(kind);
+    List<Matched> matched = matched(document, texts);
+    if (matched.isEmpty()) {
+      matched = matchedByPlainWord(texts);
+    }
     Matched best =
         matched.stream()
             .max(byWeight())
@@ -88,7 +96,7 @@ final class Evidence {
         marks = marks(matches, field);
         offset = 0;
       }
-      List<Mark> here = field.equals(Fields.CODE) ? code(shown) : within(marks, offset, shown);
+      List<Mark> here = field.equals(Fields.CODE) ? whole(shown) : within(marks, offset, shown);
       if (!here.isEmpty()) {
         matched.add(new Matched(shown, here));
       }
@@ -109,7 +117,9 @@ final class Evidence {
     MatchesIterator found = matches == null ? null : matches.getMatches(field);
     var marks = new ArrayList<Mark>();
     while (found != null && found.next()) {
-      marks.add(new Mark(found.startOffset(), found.endOffset()));
+      // The word that an ampersand stands for starts and ends before it.
+      int start = found.startOffset();
+      marks.add(new Mark(start, Math.max(start + 1, found.endOffset())));
     }
     marks.sort(Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end));
     return merged(marks);
@@ -136,9 +146,19 @@ final class Evidence {
         .toList();
   }
 
-  private List<Mark> code(ShownText code) {
-    boolean asked =
-        List.of(Analysis.fold(code.text()).split(" ")).stream().anyMatch(queryWords::contains);
-    return asked ? List.of(new Mark(0, code.text().length())) : List.of();
+  /** Names whose words are alike and their stems are not: {@code as} finds {@code A's}. */
+  private List<Matched> matchedByPlainWord(List<ShownText> texts) {
+    return texts.stream()
+        .filter(shown -> shown.field().equals(Fields.NAME) || shown.field().equals(Fields.OTHER))
+        .map(shown -> new Matched(shown, whole(shown)))
+        .filter(match -> !match.marks().isEmpty())
+        .toList();
+  }
+
+  /** All of a name or code that has one of the words. */
+  private List<Mark> whole(ShownText shown) {
+    return Arrays.stream(Analysis.fold(shown.text()).split(" ")).anyMatch(plainWords::contains)
+        ? List.of(new Mark(0, shown.text().length()))
+        : List.of();
   }
 }

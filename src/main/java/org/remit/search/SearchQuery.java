@@ -81,6 +81,15 @@ final class SearchQuery {
     return query.build();
   }
 
+  /** The words that are looked up in names and codes as they are, not by their stems. */
+  Stream<String> plainWords() {
+    return needed.stream()
+        .flatMap(unit -> unit.alternatives().stream())
+        .filter(way -> way.words().size() == 1 || !way.together())
+        .flatMap(way -> way.words().stream())
+        .map(Word::plain);
+  }
+
   /** Only the text that a match consists of, to show it. */
   Query marking() {
     return matching(0);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.domain.IdentifierScheme;
 import org.remit.domain.When;
 
 class SearchTest {
@@ -214,6 +215,59 @@ class SearchTest {
                 + " England'.")
         .extracting(BadQueryException::code)
         .isEqualTo(BadQueryException.Code.EMPTY_QUERY);
+  }
+
+  @Test
+  void ampersandIsMarkedAsTheWordThatItStandsFor(@TempDir Path other) throws IOException {
+    try (SearchIndex odd =
+        new Indexes(other)
+            .open(
+                1,
+                Sample.of(
+                    Indexable.of(SearchKind.ORGANISATION, "organisation/a", "Kent & Medway"),
+                    Indexable.of(SearchKind.ORGANISATION, "organisation/b", "NHS R&D forum"),
+                    Indexable.of(SearchKind.PASSAGE, "document/a#1", null)
+                        .withClosedBody("of Kent & Medway &"),
+                    Indexable.of(SearchKind.ORGANISATION, "organisation/c", "The A's")))) {
+      for (String query :
+          List.of("and", "&", "kent and", "\"kent and medway\"", "r&d", "as", "the")) {
+        Hits hits = odd.search(new SearchRequest(query, Set.of(), null, 5, null));
+        assertThat(hits.hits())
+            .as(query)
+            .isNotEmpty()
+            .allSatisfy(hit ->
+                assertThat(hit.highlights())
+                    .isNotEmpty()
+                    .allSatisfy(highlight -> assertThat(highlight.marks()).isNotEmpty()));
+      }
+      assertThat(
+              odd.search(new SearchRequest("and", Set.of(), null, 5, null)).hits().stream()
+                  .map(hit -> hit.highlights().getFirst()))
+          .contains(
+              new Highlight("Kent & Medway", List.of(new Highlight.Mark(5, 6))),
+              new Highlight("NHS R&D forum", List.of(new Highlight.Mark(5, 6))),
+              new Highlight(
+                  "of Kent & Medway &",
+                  List.of(new Highlight.Mark(8, 9), new Highlight.Mark(17, 18))));
+      assertThat(ids(odd.search(new SearchRequest("r&d", Set.of(), null, 5, null))))
+          .containsExactly("organisation/b");
+    }
+  }
+
+  @Test
+  void codeThatAnAcronymStandsForIsShown(@TempDir Path other) throws IOException {
+    try (SearchIndex odd =
+        new Indexes(other)
+            .open(
+                1,
+                Sample.of(
+                    Indexable.of(SearchKind.BODY_TYPE, "body-type/b", "Integrated board")
+                        .withNames(List.of(Sample.acronym("IB"))),
+                    Indexable.of(SearchKind.ORGANISATION, "organisation/a", null)
+                        .withCodes(List.of(new Code(IdentifierScheme.ODS, "IB")))))) {
+      var request = new SearchRequest("integrated board", Set.of(), null, 5, null);
+      assertThat(odd.search(request).hits().stream().map(Hit::why)).contains("ODS code IB");
+    }
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
@@ -201,21 +202,102 @@ class GraphQlRouteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\ud83d\ude00", "*", "\"", "AND OR NOT", "\ud800", "(((", "\\\\"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\ud83d\ude00",
+        "*",
+        "\"",
+        "\"\"",
+        "\"and\"",
+        "\"nhs and\"",
+        "AND OR NOT",
+        "\ud800",
+        "(((",
+        "\\\\",
+        "and",
+        "&",
+        "& &",
+        "nhs and",
+        "nhs &",
+        "r&d",
+        "R & D",
+        "of the",
+        "the",
+        "The",
+        "a",
+        "A",
+        "s",
+        "'s",
+        "as",
+        "it's",
+        "us",
+        "i",
+        "x",
+        "1",
+        "2022",
+        ",",
+        "-",
+        "--",
+        "?",
+        "%",
+        "_",
+        "OR",
+        "not",
+        "icb",
+        "the icb",
+        "icbs and ccgs",
+        "board's",
+        "caf\u00e9",
+        "\u4e2d\u6587",
+        "\u05d0\"\u05d1",
+        "\u0130",
+        "\u200b",
+        "e\u0301",
+        "health \ud83c\udfe5 care",
+        "nhs\tengland",
+        "x24",
+        "qhm",
+        "E54000050",
+        "1 2 3 4 5 6 7 8 9 10",
+        "the of and a in to is it for on with as by at from be this that"
+      })
   void anyWordsGetAnAnswer(String words) {
-    given()
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "query",
-                "query S($w: String!) { search(query: $w) { totalCount } statements(where: {text:"
-                    + " $w}) { totalCount } }",
-                "variables",
-                Map.of("w", words)))
-        .post("/graphql")
-        .then()
-        .statusCode(200)
-        .body("errors.extensions.code", not(containsString("INTERNAL")));
+    String answer =
+        given()
+            .contentType("application/json")
+            .body(
+                Map.of(
+                    "query",
+                    """
+                    query S($w: String!) {
+                      search(query: $w, first: 200) {
+                        totalCount facets { count }
+                        edges { why score highlights { text marks { start end } } node { __typename } }
+                      }
+                      suggest(prefix: $w) { text matched }
+                      documents(text: $w) { totalCount }
+                      statements(where: {text: $w}) { totalCount }
+                    }
+                    """,
+                    "variables",
+                    Map.of("w", words)))
+            .post("/graphql")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    assertThat(answer).doesNotContain("INTERNAL");
+  }
+
+  @Test
+  void ampersandAndAndFindTheSame() {
+    String query = "{ search(query: \"%s\", first: 5) { totalCount nodes { __typename } } }";
+    JsonPath and = ask(query.formatted("health and care")).extract().jsonPath();
+    JsonPath ampersand = ask(query.formatted("health & care")).extract().jsonPath();
+    assertThat(and.getInt("data.search.totalCount")).isPositive();
+    assertThat(ampersand.getMap("data").equals(and.getMap("data"))).isTrue();
   }
 
   @Test
