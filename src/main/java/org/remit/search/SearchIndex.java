@@ -70,7 +70,7 @@ public final class SearchIndex implements AutoCloseable {
    * those with this very acronym or code, then those whose whole name starts so, then those with a
    * word that starts so. Each comes once; an empty prefix has no suggestions.
    *
-   * @param first how many at most, at least 1
+   * @param first how many at most, at least 0
    * @throws BadQueryException when the prefix is too long
    */
   public List<Suggestion> suggest(String prefix, Set<SearchKind> kinds, int first)

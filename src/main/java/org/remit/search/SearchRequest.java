@@ -11,15 +11,15 @@ import org.remit.domain.When;
  *     has a meaning
  * @param kinds the kinds wanted; empty for all
  * @param when only what held at some time in it; null for ever
- * @param first how many hits at most, at least 1
+ * @param first how many hits at most, at least 0
  * @param after the cursor of the hit to go on behind; null for the first page
  */
 public record SearchRequest(
     String query, Set<SearchKind> kinds, @Nullable When when, int first, @Nullable String after) {
   public SearchRequest {
     kinds = Set.copyOf(kinds);
-    if (first < 1) {
-      throw new IllegalArgumentException("first is %d, wanted 1 or more".formatted(first));
+    if (first < 0) {
+      throw new IllegalArgumentException("first is %d, wanted 0 or more".formatted(first));
     }
   }
 }

@@ -28,8 +28,8 @@ final class Suggester {
   private final Set<Integer> suggested = new LinkedHashSet<>();
 
   Suggester(OpenIndex index, String prefix, Set<SearchKind> kinds, int first) {
-    if (first < 1) {
-      throw new IllegalArgumentException("first is %d, wanted 1 or more".formatted(first));
+    if (first < 0) {
+      throw new IllegalArgumentException("first is %d, wanted 0 or more".formatted(first));
     }
     this.index = index;
     typed = QueryText.allowingEmpty(prefix);
@@ -39,7 +39,7 @@ final class Suggester {
   }
 
   List<Suggestion> run() throws IOException {
-    if (prefix.isEmpty()) {
+    if (prefix.isEmpty() || first == 0) {
       return List.of();
     }
     for (Query step : List.of(exactly(), wholeName(), words())) {

@@ -271,6 +271,14 @@ class SearchTest {
   }
 
   @Test
+  void noHitsAreAskedForAndCounted() throws IOException {
+    Hits none = index.search(new SearchRequest("nhs", Set.of(), null, 0, null));
+    assertThat(none.hits()).isEmpty();
+    assertThat(none.hasMore()).isTrue();
+    assertThat(none.total()).isEqualTo(find("nhs").total());
+  }
+
+  @Test
   void tooManyCharactersAreRefused() throws IOException {
     assertThat(find("x".repeat(1_000)).total()).isZero();
     assertTooLong(

@@ -25,7 +25,7 @@ final class SearchConnection extends Connection<Found, SearchConnection.SearchEd
   SearchConnection(Paging paging, List<SearchEdge> edges, Hits hits) {
     super(
         paging,
-        PageRead.of(() -> new Page<>(edges, hits.hasMore() || edges.size() < hits.hits().size())),
+        PageRead.of(() -> new Page<>(edges, hits.hasMore())),
         () -> CompletableFuture.completedFuture(Math.toIntExact(hits.total())));
     this.hits = hits;
   }

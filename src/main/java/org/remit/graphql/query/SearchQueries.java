@@ -50,10 +50,10 @@ class SearchQueries {
             query,
             SearchedKind.searched(kinds),
             when == null ? null : view.when(),
-            Math.max(1, paging.first()),
+            paging.first(),
             behind == null ? null : behind.sort());
     Hits hits = hits(view, request);
-    return SearchResults.of(view, hits.hits().stream().limit(paging.first()).toList())
+    return SearchResults.of(view, hits.hits())
         .thenApply(found ->
             new SearchConnection(
                 paging,
