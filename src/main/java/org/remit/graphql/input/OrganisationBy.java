@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Input;
 public record OrganisationBy(
     @Nullable @Id @Description("Its id, or one it had before: `organisation/nhs-england`.")
         String id,
-    @Nullable @Description("Its code with the NHS Organisation Data Service: `X24`.") String ods,
+    @Nullable @Description("Its code with the NHS Organisation Data Service: `QHM`.") String ods,
     @Nullable @Description("Its code with the Office for National Statistics: `E54000050`.")
         String ons,
     @Nullable
