@@ -40,7 +40,10 @@ class ArchitectureTest {
           """
           domain         ->
           texts          -> domain
-          records        -> domain texts
+          records.yaml   -> domain
+          records.fact   -> domain records.yaml
+          records.rule   -> domain texts records.yaml records.fact
+          records        -> domain texts records..
           ods.row        -> domain
           ods.file       -> domain ods.row
           ods.csv        -> domain ods.row ods.file
@@ -71,7 +74,6 @@ class ArchitectureTest {
           app
           domain
           graphql.query
-          records
           search
           store
           """

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
-import org.remit.records.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,7 +25,7 @@ final class CheckCommand extends RemitCommand {
   @Override
   public Integer call() {
     Path checked = records.folder(folder);
-    Report report = RecordFolder.at(checked).check(texts.read());
+    CheckReport report = RecordFolder.at(checked).check(texts.read());
     if (!report.problems().isEmpty()) {
       report.problems().forEach(out()::println);
       say(problems(report.problems().size()) + " in " + checked);

@@ -2,8 +2,8 @@ package org.remit.app;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
-import org.remit.records.Report;
 import org.remit.records.Statistics;
 import org.remit.texts.Texts;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ final class StatisticsCommand extends RemitCommand {
   public Integer call() {
     Texts read = texts.read();
     var statistics = new Statistics(read);
-    Report report = RecordFolder.at(records.folder(folder)).read(read, statistics);
+    CheckReport report = RecordFolder.at(records.folder(folder)).read(read, statistics);
     if (!report.problems().isEmpty()) {
       report.problems().forEach(problem -> say(problem.toString()));
       return PROBLEM;

@@ -12,6 +12,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.FactKind;
 import org.remit.domain.RecordSink;
+import org.remit.records.fact.RecordSet;
 import org.remit.texts.Texts;
 
 /**
@@ -57,8 +58,8 @@ public final class RecordFolder {
    *
    * @param texts {@link Texts#NONE} to check no phrase
    */
-  public Report check(Texts texts) {
-    return report(Reading.of(files, texts), texts);
+  public CheckReport check(Texts texts) {
+    return report(LoadedRecords.of(files, texts), texts);
   }
 
   /**
@@ -69,8 +70,8 @@ public final class RecordFolder {
    *
    * @return the same report as {@link #check}
    */
-  public Report read(Texts texts, RecordSink sink) {
-    Reading reading = Reading.of(files, texts);
+  public CheckReport read(Texts texts, RecordSink sink) {
+    LoadedRecords reading = LoadedRecords.of(files, texts);
     reading.problems().forEach(sink::problem);
     if (reading.problems().isEmpty()) {
       reading.set().researchedUntil().ifPresent(sink::researchedUntil);
@@ -85,13 +86,13 @@ public final class RecordFolder {
    * others.
    */
   public Optional<Entity.Document> findDocument(EntityId id) {
-    Reading reading = Reading.ofDocuments(files);
+    LoadedRecords reading = LoadedRecords.ofDocuments(files);
     return reading.set().document(reading.ids().current(id));
   }
 
   /** The id there is that is most like this one; empty when none is much like it. */
   public Optional<String> closestId(String misspelt) {
-    return Reading.of(files, Texts.NONE).ids().closest(misspelt, ".+");
+    return LoadedRecords.of(files, Texts.NONE).ids().closest(misspelt, ".+");
   }
 
   /**
@@ -104,7 +105,7 @@ public final class RecordFolder {
     return files.fingerprint();
   }
 
-  private static Report report(Reading reading, Texts texts) {
+  private static CheckReport report(LoadedRecords reading, Texts texts) {
     RecordSet set = reading.set();
     Map<EntityKind, Long> entities =
         set.entities().stream()
@@ -115,7 +116,7 @@ public final class RecordFolder {
         set.facts().stream()
             .flatMap(fact -> fact.value().citations().stream())
             .collect(partitioningBy(c -> texts.verifies(set.sha256(c), c), counting()));
-    return new Report(
+    return new CheckReport(
         reading.files(),
         entities,
         facts,

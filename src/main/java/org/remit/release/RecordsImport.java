@@ -19,8 +19,8 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Problem;
 import org.remit.domain.RecordSink;
+import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
-import org.remit.records.Report;
 import org.remit.store.Difference;
 import org.remit.store.HeldText;
 import org.remit.store.ReleaseWriter;
@@ -95,7 +95,7 @@ public final class RecordsImport {
       Function<Difference, Optional<Integer>> end) {
     Texts texts = held().and(supplied);
     progress.step("Checking the records", Progress.UNKNOWN);
-    Report report = records.read(texts, new Sink(writer, texts, progress));
+    CheckReport report = records.read(texts, new Sink(writer, texts, progress));
     if (!report.problems().isEmpty()) {
       return new ImportResult.Refused(report.problems());
     }

@@ -318,11 +318,11 @@ class RecordFolderTest {
         """);
     var texts = Texts.of(Map.of("a".repeat(64), List.of("And so it is.")));
 
-    Report report = records.folder().check(texts);
+    CheckReport report = records.folder().check(texts);
 
     assertThat(report)
         .isEqualTo(
-            new Report(
+            new CheckReport(
                 7,
                 Map.of(
                     EntityKind.ORGANISATION, 2L,

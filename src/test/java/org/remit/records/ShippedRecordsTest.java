@@ -10,7 +10,7 @@ import org.remit.texts.Texts;
 class ShippedRecordsTest {
   @Test
   void shippedRecordsHaveNoProblem() {
-    Report report = RecordFolder.at(Path.of("data-import/records")).check(Texts.NONE);
+    CheckReport report = RecordFolder.at(Path.of("data-import/records")).check(Texts.NONE);
 
     assertThat(report.problems()).isEmpty();
     assertThat(report.files()).isPositive();

@@ -16,18 +16,18 @@ import org.remit.domain.RecordSink;
 import org.remit.texts.Texts;
 
 /** A folder of records that a test writes, and what came of reading it. */
-final class Written {
+public final class Written {
   private final Path root;
 
-  Written(Path root) {
+  public Written(Path root) {
     this.root = root;
   }
 
-  Written file(String name, String content) {
+  public Written file(String name, String content) {
     return file(name, content.getBytes(UTF_8));
   }
 
-  Written file(String name, byte[] content) {
+  public Written file(String name, byte[] content) {
     try {
       Path path = root.resolve(name);
       Files.createDirectories(path.getParent());
@@ -39,7 +39,7 @@ final class Written {
   }
 
   /** An organisation, two people, a role, two functions, a reform and three documents. */
-  Written ground() {
+  public Written ground() {
     return file(
             "organisations/ground.yaml",
             """
@@ -69,29 +69,29 @@ final class Written {
                 .formatted("a".repeat(64)));
   }
 
-  RecordFolder folder() {
+  public RecordFolder folder() {
     return RecordFolder.at(root);
   }
 
   /** Problems as they are printed, the folder left out of the file names. */
-  List<String> problems() {
+  public List<String> problems() {
     return problems(Texts.NONE);
   }
 
-  List<String> problems(Texts texts) {
+  public List<String> problems(Texts texts) {
     return folder().check(texts).problems().stream()
         .map(problem -> problem.toString().replace(root + "/", ""))
         .toList();
   }
 
-  Taken read() {
+  public Taken read() {
     var taken = new Taken();
     folder().read(Texts.NONE, taken);
     return taken;
   }
 
   /** A sink that keeps what it is given. */
-  static final class Taken implements RecordSink {
+  public static final class Taken implements RecordSink {
     final List<PartialDate> dates = new ArrayList<>();
     final List<Entity> entities = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();

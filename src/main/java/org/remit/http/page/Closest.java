@@ -28,7 +28,7 @@ final class Closest {
   private Closest() {}
 
   /** The ids, best first, of the things that the words of this id find. */
-  static List<Map<String, Object>> to(String id, Served served) {
+  public static List<Map<String, Object>> to(String id, Served served) {
     String words = id.substring(id.indexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     var closest = new ArrayList<Map<String, Object>>();
     try {

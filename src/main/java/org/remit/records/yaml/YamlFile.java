@@ -1,0 +1,191 @@
+package org.remit.records.yaml;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.remit.domain.Problem;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.representer.Representer;
+
+/** Reads the bytes of a file into YAML nodes that know their line and column. */
+public final class YamlFile {
+  private static final int DEEPEST = 50;
+  private static final Pattern FOUND = Pattern.compile("^(but )?found (a )?");
+
+  private final String name;
+  private final Consumer<Problem> problems;
+  private boolean sound = true;
+
+  private YamlFile(String name, Consumer<Problem> problems) {
+    this.name = name;
+    this.problems = problems;
+  }
+
+  /**
+   * The root of the file. Empty when there is nothing in it, and when it is no YAML that records
+   * can be read from, which is a problem told.
+   */
+  public static Optional<Node> read(String name, byte[] bytes, Consumer<Problem> problems) {
+    var file = new YamlFile(name, problems);
+    return file.decoded(bytes).flatMap(file::composed).filter(file::plain);
+  }
+
+  private Optional<String> decoded(byte[] bytes) {
+    var in = ByteBuffer.wrap(bytes);
+    var out = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+      int column = text.length() - text.lastIndexOf('\n');
+      String found = "the byte 0x%02x".formatted(in.get(in.position()));
+      tell(new SourcePosition(name, line, column, null), "wrong encoding", found, "UTF-8 text");
+      return Optional.empty();
+    }
+    return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+  }
+
+  private Optional<Node> composed(String text) {
+    try {
+      return Optional.ofNullable(yaml().compose(new StringReader(text)));
+    } catch (MarkedYAMLException e) {
+      refuse(e);
+    } catch (ReaderException e) {
+      String before = text.substring(0, Math.min(e.getPosition(), text.length()));
+      int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+      int column = before.length() - before.lastIndexOf('\n');
+      String found = "the control character U+%04X".formatted(e.getCodePoint());
+      tell(new SourcePosition(name, line, column, null), "not YAML", found, "text without it");
+    } catch (YAMLException e) {
+      tell(SourcePosition.whole(name), "not YAML", String.valueOf(e.getMessage()), "a YAML file");
+    }
+    return Optional.empty();
+  }
+
+  private void refuse(MarkedYAMLException e) {
+    String found = String.valueOf(e.getProblem());
+    boolean open = found.contains("end of stream") && e.getContextMark() != null;
+    Mark mark = open || e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
+    SourcePosition place =
+        mark == null ? SourcePosition.whole(name) : SourcePosition.of(name, mark, null);
+    if (found.contains("\\t")) {
+      tell(place, "not YAML", "a tab", "spaces: YAML allows no tab there");
+      return;
+    }
+    String context = e.getContext() == null ? "" : " " + e.getContext();
+    String words = FOUND.matcher(found).replaceFirst("") + context;
+    tell(place, "not YAML", Excerpt.beginning(words, 160), hint(found));
+  }
+
+  private static String hint(String found) {
+    if (found.contains("mapping values are not allowed")) {
+      return "text that holds ': ' in quotes, and each key on a line of its own";
+    }
+    if (found.contains("cannot start any token")) {
+      return "text that begins with this character in quotes";
+    }
+    if (found.contains("another document")) {
+      return "one list in a file, without ---";
+    }
+    return "a list of records as data-import/README.md shows; check quotes and indentation above";
+  }
+
+  /** Refuses what YAML allows and records do not: keys given twice, anchors, keys of many parts. */
+  private boolean plain(Node root) {
+    look(root);
+    return sound;
+  }
+
+  private void look(Node node) {
+    if (node.getAnchor() != null) {
+      SourcePosition place = SourcePosition.of(name, node.getStartMark(), null);
+      tell(place, "an anchor", "&" + node.getAnchor(), "the text itself, wherever it is meant");
+      sound = false;
+      return;
+    }
+    switch (node) {
+      case SequenceNode list -> list.getValue().forEach(this::look);
+      case MappingNode mapping -> lookAtKeys(mapping);
+      case ScalarNode text -> lookAtText(text);
+      default -> {}
+    }
+  }
+
+  /** Refuses what an escape in quotes can bring in, and no reader sees. */
+  private void lookAtText(ScalarNode text) {
+    text.getValue()
+        .codePoints()
+        .filter(YamlFile::isUnseen)
+        .findFirst()
+        .ifPresent(unseen -> {
+          String found = "U+%04X".formatted(unseen);
+          SourcePosition place = SourcePosition.of(name, text.getStartMark(), null);
+          tell(place, "a character nobody sees", found, "the text without it");
+          sound = false;
+        });
+  }
+
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\n' && c != '\t';
+      case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+      default -> false;
+    };
+  }
+
+  private void lookAtKeys(MappingNode mapping) {
+    Map<String, Mark> seen = new HashMap<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Mark mark = tuple.getKeyNode().getStartMark();
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        SourcePosition place = SourcePosition.of(name, mark, null);
+        tell(place, "a key of many parts", Excerpt.of(tuple.getKeyNode()), "a word as key");
+        sound = false;
+        return;
+      }
+      Mark before = seen.putIfAbsent(key.getValue(), mark);
+      if (before != null) {
+        String found = "%s, also on line %d".formatted(key.getValue(), before.getLine() + 1);
+        tell(SourcePosition.of(name, mark, null), "a key given twice", found, "each key once");
+      }
+      look(tuple.getValueNode());
+    }
+  }
+
+  private void tell(SourcePosition place, String what, String found, String wanted) {
+    problems.accept(place.problem(what, found, wanted));
+  }
+
+  private static Yaml yaml() {
+    var options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    options.setNestingDepthLimit(DEEPEST);
+    var dumping = new DumperOptions();
+    return new Yaml(
+        new SafeConstructor(options),
+        new Representer(dumping),
+        dumping,
+        options,
+        new CoreSchemaResolver());
+  }
+}
