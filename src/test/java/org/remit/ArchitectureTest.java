@@ -60,7 +60,7 @@ class ArchitectureTest {
           graphql.page   -> domain store.. graphql.engine
           graphql.query  -> domain store.. search.. release graphql..
           http           -> store.. search.. release
-          http.cache     ->
+          http.cache     -> http
           http.graphql   -> store.. release graphql.. http http.cache
           http.page      -> domain store.. search.. release http http.cache http.graphql
           http.file      -> http http.page

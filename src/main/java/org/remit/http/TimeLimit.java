@@ -27,7 +27,7 @@ public final class TimeLimit implements Handler<RoutingContext> {
   }
 
   private void expire(RoutingContext request, PendingResponse pending) {
-    if (pending.isWanted()) {
+    if (pending.isAwaited()) {
       request.fail(
           new HttpErrorException(
               503,

@@ -1,14 +1,19 @@
 package org.remit.graphql;
 
-import io.smallrye.graphql.execution.ExecutionResponse;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import graphql.GraphQL;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
 import org.remit.graphql.engine.RequestContext;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
@@ -19,12 +24,14 @@ public class Questions {
   public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
   private static final int FIXTURE = 2;
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
-  private final ExecutionService executions;
+  private final GraphQL engine;
   private final ServedReleases releases;
 
-  Questions(ExecutionService executions, ServedReleases releases) {
-    this.executions = executions;
+  Questions(GraphQL engine, ServedReleases releases) {
+    this.engine = engine;
     this.releases = releases;
   }
 
@@ -59,29 +66,23 @@ public class Questions {
   }
 
   private JsonObject ask(String query, JsonObject variables, Served served, String publicUrl) {
-    var answer = new AtomicReference<ExecutionResponse>();
-    var failure = new AtomicReference<Throwable>();
     try (served) {
-      var context = new HashMap<String, Object>();
-      context.put(RequestContext.class.getName(), new RequestContext(served, TODAY, publicUrl));
-      executions.executeSync(
-          Json.createObjectBuilder().add("query", query).add("variables", variables).build(),
-          context,
-          new ExecutionResponseWriter() {
-            @Override
-            public void write(ExecutionResponse response) {
-              answer.set(response);
-            }
-
-            @Override
-            public void fail(Throwable cause) {
-              failure.set(cause);
-            }
-          });
+      var result =
+          engine.execute(
+              new RequestContext(served, TODAY, publicUrl)
+                  .input()
+                  .query(query)
+                  .variables(JSON.readValue(variables.toString(), MAP)));
+      JsonNode answer = JSON.valueToTree(result.toSpecification());
+      // What graphql-java adds, and no response of the server has.
+      answer
+          .path("errors")
+          .forEach(error -> ((ObjectNode) error.path("extensions")).remove("classification"));
+      try (JsonReader reader = Json.createReader(new StringReader(answer.toString()))) {
+        return reader.readObject();
+      }
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
     }
-    if (answer.get() == null) {
-      throw new AssertionError("no answer", failure.get());
-    }
-    return answer.get().getExecutionResultAsJsonObject();
   }
 }

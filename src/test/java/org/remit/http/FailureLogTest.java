@@ -47,7 +47,7 @@ class FailureLogTest {
             request.fail(failure);
           })
           .failureHandler(request -> {
-            FailureLog.tell(Logger.getLogger(NAME), request, HttpErrorException.of(request));
+            FailureLog.log(Logger.getLogger(NAME), request, HttpErrorException.of(request));
             request.end();
           });
       int port =

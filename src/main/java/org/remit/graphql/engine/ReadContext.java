@@ -39,10 +39,9 @@ public record ReadContext(RequestContext asking, When when, BatchedReads loads) 
   /** The view of a root field, today where no time is given. */
   public static ReadContext of(Context context, @Nullable WhenScalar when) {
     DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
-    var asking =
-        (RequestContext) environment.getGraphQlContext().get(RequestContext.class.getName());
+    RequestContext asking = environment.getGraphQlContext().get(RequestContext.class);
     BatchedReads loads = environment.getGraphQlContext().get(BatchedReads.class);
-    Objects.requireNonNull(asking, "who runs the request puts an Asking into its context");
+    Objects.requireNonNull(asking, "the input of the execution is not RequestContext.input()");
     return new ReadContext(asking, when == null ? When.on(asking.today()) : when.read(), loads);
   }
 

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Tags by which an answer is known again. */
+/** Tags by which a response is known again. */
 public final class EntityTag {
   /** The setting of the server's public address. */
   public static final String PUBLIC_URL = "remit.public-url";
 
-  /** Other software may answer otherwise, and so does one of another address. */
+  /** Another version may answer otherwise, and so does a server of another address. */
   private static final String SOFTWARE =
       ConfigProvider.getConfig().getValue("quarkus.application.version", String.class)
           + ConfigProvider.getConfig().getOptionalValue(PUBLIC_URL, String.class).orElse("");
@@ -22,13 +22,17 @@ public final class EntityTag {
   private EntityTag() {}
 
   /**
-   * Of all that an answer depends on. It is weak, as the answer may be sent compressed.
+   * The tag of all that a response depends on. It is weak, as the response may be sent compressed.
    *
-   * @param parts each with the same text for the same thing
+   * @param parts each with a text that equal parts alone have
    */
   public static String of(@Nullable Object... parts) {
+    // With their lengths, so that no two lists of parts make the same text.
     String all =
-        Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("\n", SOFTWARE, ""));
+        Arrays.stream(parts)
+            .map(String::valueOf)
+            .map(part -> part.length() + ":" + part)
+            .collect(Collectors.joining("\n", SOFTWARE, ""));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

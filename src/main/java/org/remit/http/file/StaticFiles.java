@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.remit.http.HttpErrorException;
 import org.remit.http.Resources;
-import org.remit.http.SecurityHeaders;
-import org.remit.http.page.PageContent;
+import org.remit.http.Response;
 import org.remit.http.page.PageRoutes;
+import org.remit.http.page.SecurityHeaders;
 
 /** What is served as it is: the schema, GraphiQL around the scripts that Quarkus brings, styles. */
 @ApplicationScoped
@@ -21,28 +21,28 @@ class StaticFiles {
   /** Behind all routes of Quarkus. */
   private static final int LAST = 1_000_000;
 
-  private final PageRoutes site;
+  private final PageRoutes routes;
   private final GraphQLSchema schema;
 
-  StaticFiles(PageRoutes site, GraphQLSchema schema) {
-    this.site = site;
+  StaticFiles(PageRoutes routes, GraphQLSchema schema) {
+    this.routes = routes;
     this.schema = schema;
   }
 
   void mount(@Observes Router router) {
-    site.serve(
-        router, "/schema.graphql", PageContent.of(200, TEXT, new SchemaPrinter().print(schema)));
-    site.serve(router, "/robots.txt", file("robots.txt", TEXT));
-    site.serve(router, "/favicon.svg", file("favicon.svg", "image/svg+xml"));
-    site.serve(router, "/assets/remit.css", file("remit.css", CSS));
-    site.serve(
+    routes.serveAlways(
+        router, "/schema.graphql", Response.of(200, TEXT, new SchemaPrinter().print(schema)));
+    routes.serveAlways(router, "/robots.txt", file("robots.txt", TEXT));
+    routes.serveAlways(router, "/favicon.svg", file("favicon.svg", "image/svg+xml"));
+    routes.serveAlways(router, "/assets/remit.css", file("remit.css", CSS));
+    routes.serveAlways(
         router,
         "/graphiql",
-        file("graphiql.html", PageContent.HTML)
+        file("graphiql.html", Response.HTML)
             .with(SecurityHeaders.POLICY, SecurityHeaders.GRAPHIQL));
-    site.serve(router, "/assets/graphiql.css", file("graphiql.css", CSS));
-    site.serve(router, "/assets/graphiql.js", file("graphiql.js", SCRIPT));
-    site.refuseTheRest(
+    routes.serveAlways(router, "/assets/graphiql.css", file("graphiql.css", CSS));
+    routes.serveAlways(router, "/assets/graphiql.js", file("graphiql.js", SCRIPT));
+    routes.serveTheRest(
         router,
         LAST,
         request -> {
@@ -51,7 +51,7 @@ class StaticFiles {
         });
   }
 
-  private static PageContent file(String name, String mediaType) {
-    return PageContent.of(200, mediaType, Resources.text("assets/" + name));
+  private static Response file(String name, String mediaType) {
+    return Response.of(200, mediaType, Resources.text("assets/" + name));
   }
 }

@@ -1,17 +1,20 @@
 package org.remit.http.graphql;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.MIMEHeader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.remit.http.HttpJson;
+import org.remit.http.Response;
 
 /** The two media types of GraphQL over HTTP. */
 enum GraphQlMediaType {
-  /** Tells by the status whether the request was answered. The default for those who take any. */
+  /** The status is 200 for every request that is understood as HTTP. The default. */
   JSON("application/json"),
-  /** The status tells errors of the request, too. */
+  /** The status is 400 where the request has no data. */
   GRAPHQL("application/graphql-response+json");
 
   private final String mediaType;
@@ -20,19 +23,16 @@ enum GraphQlMediaType {
     this.mediaType = mediaType;
   }
 
-  String contentType() {
-    return mediaType + "; charset=utf-8";
+  Response response(GraphQlResult result) {
+    int status = this == JSON || result.data() != null ? 200 : 400;
+    return response(status, HttpJson.write(result.members()), result.isRepeatable());
   }
 
-  /** The status of an answer whose request was understood as HTTP. */
-  int status(boolean hasData) {
-    return switch (this) {
-      case JSON -> 200;
-      case GRAPHQL -> hasData ? 200 : 400;
-    };
+  Response response(int status, Buffer body, boolean repeatable) {
+    return Response.of(status, mediaType + "; charset=utf-8", body, repeatable);
   }
 
-  /** The one that this Accept header likes best; empty when it takes neither. */
+  /** The one that this Accept header prefers; empty where it takes neither. */
   static Optional<GraphQlMediaType> of(List<MIMEHeader> accepted) {
     if (accepted.isEmpty()) {
       return Optional.of(JSON);

@@ -1,34 +1,31 @@
 package org.remit.http.graphql;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.MultiMap;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.remit.http.HttpErrorException;
+import org.remit.http.HttpJson;
 
 /**
- * What was asked: a GraphQL document and what goes with it.
+ * A GraphQL document and what belongs to a request of it.
  *
  * @param operationName null where the document has one operation
- * @param variables an empty object where there are none
+ * @param variables empty where there are none
  */
-public record GraphQlRequest(String query, @Nullable String operationName, ObjectNode variables) {
+public record GraphQlRequest(
+    String query, @Nullable String operationName, Map<String, Object> variables) {
   private static final Pattern NAMED = Pattern.compile("\\bquery\\s+(\\w+)");
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-          .build();
+  static final String NULL_CHARACTER = "a text has a null character (U+0000) in it; leave that out";
 
   /**
    * Reads the parameters of a GET.
@@ -78,7 +75,12 @@ public record GraphQlRequest(String query, @Nullable String operationName, Objec
     return of(parse(body, "the body"), "{\"query\": \"{ ... }\"}");
   }
 
-  /** For the log: its name where it has one, and by what the same question is known again. */
+  /** A text that equal requests alone have. */
+  String canonical() {
+    return HttpJson.write(Arrays.asList(query, operationName, variables)).toString();
+  }
+
+  /** For the log: its name where it has one, and a hash by which the same request is known. */
   String label() {
     Matcher written = NAMED.matcher(query);
     String name = operationName == null && written.find() ? written.group(1) : operationName;
@@ -90,7 +92,7 @@ public record GraphQlRequest(String query, @Nullable String operationName, Objec
 
   private static JsonNode parse(String json, String where) {
     try {
-      JsonNode parsed = MAPPER.readTree(json);
+      JsonNode parsed = HttpJson.read(json);
       if (parsed.isMissingNode()) {
         throw bad(where + " is empty; send {\"query\": \"{ ... }\"}");
       }
@@ -122,13 +124,15 @@ public record GraphQlRequest(String query, @Nullable String operationName, Objec
     }
     map(object, "extensions");
     ObjectNode variables = map(object, "variables");
-    requireNoNullCharacters(variables);
+    if (hasNullCharacters(variables)) {
+      throw new HttpErrorException(400, "BAD_ARGUMENT", NULL_CHARACTER);
+    }
     return new GraphQlRequest(
         query.textValue(),
         absent(operationName) || operationName.textValue().isEmpty()
             ? null
             : operationName.textValue(),
-        variables);
+        HttpJson.members(variables));
   }
 
   private static ObjectNode map(ObjectNode request, String name) {
@@ -146,19 +150,14 @@ public record GraphQlRequest(String query, @Nullable String operationName, Objec
     return value.isMissingNode() || value.isNull();
   }
 
-  private static void requireNoNullCharacters(JsonNode value) {
-    if (value.isTextual()) {
-      requireNoNullCharacter(value.textValue());
-    }
-    value.forEach(GraphQlRequest::requireNoNullCharacters);
+  private static boolean hasNullCharacters(JsonNode value) {
+    return hasNullCharacter(value.textValue())
+        || value.valueStream().anyMatch(GraphQlRequest::hasNullCharacters);
   }
 
   /** PostgreSQL has no text with one in it, so nothing could ever match. */
-  static void requireNoNullCharacter(@Nullable String text) {
-    if (text != null && text.indexOf('\0') >= 0) {
-      throw new HttpErrorException(
-          400, "BAD_ARGUMENT", "a text has a null character (U+0000) in it; leave that out");
-    }
+  static boolean hasNullCharacter(@Nullable String text) {
+    return text != null && text.indexOf('\0') >= 0;
   }
 
   private static HttpErrorException bad(String message) {

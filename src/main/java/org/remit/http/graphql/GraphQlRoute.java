@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -21,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.remit.http.Cors;
 import org.remit.http.FailureLog;
 import org.remit.http.HttpErrorException;
+import org.remit.http.HttpJson;
 import org.remit.http.PendingResponse;
 import org.remit.http.RequestedRelease;
-import org.remit.http.ResponseBodies;
+import org.remit.http.Response;
+import org.remit.http.ResponseSender;
 import org.remit.http.TimeLimit;
+import org.remit.http.cache.EntityTag;
 import org.remit.http.cache.Freshness;
+import org.remit.http.cache.ResponseCache;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 
@@ -44,21 +47,24 @@ class GraphQlRoute {
   private static final int BEFORE_SMALLRYE = -1_000;
 
   private final ServedReleases releases;
-  private final GraphQlExecutor answers;
+  private final GraphQlExecutor executor;
+  private final ResponseCache cache;
   private final Clock clock;
-  private final MeterRegistry metrics;
+  private final ResponseSender sender;
   private final TimeLimit timeLimit;
 
   GraphQlRoute(
       ServedReleases releases,
-      GraphQlExecutor answers,
+      GraphQlExecutor executor,
+      ResponseCache cache,
       Clock clock,
       MeterRegistry metrics,
       @ConfigProperty(name = TimeLimit.SETTING) Duration timeLimit) {
     this.releases = releases;
-    this.answers = answers;
+    this.executor = executor;
+    this.cache = cache;
     this.clock = clock;
-    this.metrics = metrics;
+    this.sender = new ResponseSender(metrics, "remit.graphql.answers");
     this.timeLimit = new TimeLimit(timeLimit);
   }
 
@@ -92,7 +98,7 @@ class GraphQlRoute {
     String number = request.pathParam(RELEASE);
     try (Served served = RequestedRelease.open(releases, number)) {
       request.put(RELEASE, served.release().number());
-      GraphQlMediaType format =
+      GraphQlMediaType mediaType =
           GraphQlMediaType.of(request.parsedHeaders().accept())
               .orElseThrow(() ->
                   new HttpErrorException(
@@ -100,21 +106,19 @@ class GraphQlRoute {
                       "NOT_ACCEPTABLE",
                       "Accept names neither application/json nor application/graphql-response+json;"
                           + " send one of them"));
-      var question =
-          new PinnedRequest(served.release().number(), LocalDate.now(clock), asked(request));
-      request.put(FailureLog.ASKED, ", " + question.request().label());
-      var kept = new Freshness(question.entityTag(format), number != null, clock);
-      if (kept.isKnownTo(request)) {
-        end(request, 304, Buffer.buffer(), kept, format);
-        return;
-      }
-      GraphQlResponse answer = answers.answer(question, served, PendingResponse.of(request));
-      end(
-          request,
-          format.status(answer.hasData()),
-          answer.body(),
-          answer.lasting() ? kept : null,
-          format);
+      GraphQlRequest asked = asked(request);
+      request.put(FailureLog.ASKED, ", " + asked.label());
+      LocalDate today = LocalDate.now(clock);
+      var tag = EntityTag.of(mediaType, served.release().number(), today, asked.canonical());
+      Response response =
+          cache.respond(
+              request,
+              new Freshness(tag, number != null, clock),
+              mediaType.response(200, Buffer.buffer(), true),
+              () ->
+                  mediaType.response(
+                      executor.execute(asked, served, today, PendingResponse.of(request))));
+      sender.send(request, response, served.release().number());
     }
   }
 
@@ -128,19 +132,18 @@ class GraphQlRoute {
   }
 
   private void fail(RoutingContext request) {
-    HttpErrorException refused =
+    HttpErrorException error =
         request.statusCode() == 413 ? tooLarge() : HttpErrorException.of(request);
-    FailureLog.tell(LOG, request, refused);
-    if (refused.status() == 405) {
-      request.response().putHeader(HttpHeaders.ALLOW, Cors.METHODS);
-    }
+    FailureLog.log(LOG, request, error);
     Integer release = release(request);
-    end(
-        request,
-        refused.status(),
-        GraphQlErrors.body(refused, release == null ? Map.of() : Map.of("release", release)),
-        null,
-        GraphQlMediaType.JSON);
+    GraphQlResult result =
+        GraphQlResult.of(error, release == null ? Map.of() : Map.of("release", release));
+    Response response =
+        GraphQlMediaType.JSON
+            .response(error.status(), HttpJson.write(result.members()), false)
+            .with("Cache-Control", "no-store");
+    sender.send(
+        request, error.status() == 405 ? response.with("Allow", Cors.METHODS) : response, release);
   }
 
   private static HttpErrorException tooLarge() {
@@ -150,41 +153,11 @@ class GraphQlRoute {
         "the body is larger than %,d bytes; ask in several requests".formatted(Limits.BODY_BYTES));
   }
 
-  /** The release that is asked; null where none is known. */
+  /** The release that the request is put to; null where none is known. */
   private @Nullable Integer release(RoutingContext request) {
     Integer known = request.get(RELEASE);
     return known != null || request.pathParam(RELEASE) != null
         ? known
         : releases.newestRelease().map(newest -> newest.number()).orElse(null);
-  }
-
-  private void end(
-      RoutingContext request,
-      int status,
-      Buffer body,
-      @Nullable Freshness kept,
-      GraphQlMediaType format) {
-    if (!PendingResponse.of(request).take()) {
-      return;
-    }
-    metrics.counter("remit.graphql.answers", "status", Integer.toString(status)).increment();
-    HttpServerResponse response = request.response().setStatusCode(status);
-    Cors.allowReading(response);
-    response.putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding");
-    Integer release = release(request);
-    if (release != null) {
-      response.putHeader("Remit-Release", release.toString());
-    }
-    if (kept == null) {
-      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    } else {
-      kept.tell(response);
-    }
-    if (status == 304) {
-      response.end();
-    } else {
-      response.putHeader(HttpHeaders.CONTENT_TYPE, format.contentType());
-      ResponseBodies.end(request, body);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.remit.http.graphql;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.FloatValue;
@@ -11,29 +10,32 @@ import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** JSON as the values that GraphQL has for it. */
+/** Values read from JSON as the literals that GraphQL has for them. */
 final class JsonLiterals {
   private JsonLiterals() {}
 
-  static Value<?> of(JsonNode json) {
-    return switch (json.getNodeType()) {
-      case STRING -> StringValue.of(json.textValue());
-      case BOOLEAN -> BooleanValue.of(json.booleanValue());
-      case NUMBER -> number(json.decimalValue());
-      case ARRAY -> {
+  static Value<?> of(@Nullable Object json) {
+    return switch (json) {
+      case null -> NullValue.of();
+      case String text -> StringValue.of(text);
+      case Boolean truth -> BooleanValue.of(truth);
+      case Number number -> number(new BigDecimal(number.toString()));
+      case List<?> elements -> {
         var list = ArrayValue.newArrayValue();
-        json.forEach(element -> list.value(of(element)));
+        elements.forEach(element -> list.value(of(element)));
         yield list.build();
       }
-      case OBJECT -> {
+      case Map<?, ?> members -> {
         var object = ObjectValue.newObjectValue();
-        json.properties()
-            .forEach(
-                field -> object.objectField(new ObjectField(field.getKey(), of(field.getValue()))));
+        members.forEach(
+            (name, value) -> object.objectField(new ObjectField(name.toString(), of(value))));
         yield object.build();
       }
-      case NULL, MISSING, BINARY, POJO -> NullValue.of();
+      default -> throw new IllegalArgumentException("no value of JSON: " + json);
     };
   }
 

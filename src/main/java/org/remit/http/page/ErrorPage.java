@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import org.remit.http.HttpErrorException;
-import org.remit.http.graphql.GraphQlErrors;
+import org.remit.http.HttpJson;
+import org.remit.http.Response;
+import org.remit.http.graphql.GraphQlResult;
 
-/** Tells a browser or a program why there is no page. */
+/** What a browser or a program gets where there is no page. */
 @ApplicationScoped
 class ErrorPage {
   private final Templates templates;
@@ -16,33 +18,31 @@ class ErrorPage {
     this.templates = templates;
   }
 
-  PageContent make(RoutingContext request, HttpErrorException refused) {
-    return make(refused, PageFormat.of(request), List.of());
+  Response make(RoutingContext request, HttpErrorException error) {
+    return make(error, PageFormat.of(request), List.of());
   }
 
   /**
-   * @param closest things with an {@code id} and a {@code text} that may have been meant
+   * @param closest things with an {@code id} and a {@code why} that may have been meant
    */
-  PageContent make(
-      HttpErrorException refused, PageFormat format, List<Map<String, Object>> closest) {
+  Response make(HttpErrorException error, PageFormat format, List<Map<String, Object>> closest) {
     return switch (format) {
-      case JSON ->
-          PageContent.of(
-              refused.status(),
-              PageContent.JSON,
-              GraphQlErrors.body(
-                  refused, closest.isEmpty() ? Map.of() : Map.of("closest", closest)));
+      case JSON -> {
+        Map<String, ?> extensions = closest.isEmpty() ? Map.of() : Map.of("closest", closest);
+        var result = GraphQlResult.of(error, extensions);
+        yield Response.of(error.status(), Response.JSON, HttpJson.write(result.members()), false);
+      }
       case HTML ->
-          PageContent.of(
-              refused.status(),
-              PageContent.HTML,
+          Response.of(
+              error.status(),
+              Response.HTML,
               templates.render(
                   "pages/error.html",
                   Map.of(
                       "status",
-                      refused.status(),
+                      error.status(),
                       "message",
-                      String.valueOf(refused.getMessage()),
+                      String.valueOf(error.getMessage()),
                       "closest",
                       closest)));
     };

@@ -1,13 +1,12 @@
 package org.remit.http.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.remit.http.HttpJson;
 import org.remit.http.Resources;
 import org.remit.http.graphql.GraphQlRequest;
 
@@ -28,9 +27,7 @@ public record Example(
     String about,
     List<String> expected,
     String query,
-    ObjectNode variables) {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
+    Map<String, Object> variables) {
   static Example read(String slug) {
     String folder = "examples/" + slug + "/";
     String file = Resources.text(folder + "question.graphql");
@@ -42,9 +39,7 @@ public record Example(
         header(lines, "about", slug),
         Stream.of(header(lines, "expect", slug).split("\\|")).map(String::strip).toList(),
         String.join("\n", lines.stream().filter(line -> !line.startsWith("# ")).toList()).strip(),
-        Resources.find(folder + "variables.json")
-            .map(Example::variables)
-            .orElseGet(JsonNodeFactory.instance::objectNode));
+        Resources.find(folder + "variables.json").map(Example::variables).orElseGet(Map::of));
   }
 
   private static String header(List<String> lines, String name, String slug) {
@@ -57,9 +52,9 @@ public record Example(
             new IllegalStateException("question.graphql of %s has no '%s'".formatted(slug, start)));
   }
 
-  private static ObjectNode variables(String json) {
+  private static Map<String, Object> variables(String json) {
     try {
-      return (ObjectNode) MAPPER.readTree(json);
+      return HttpJson.members(HttpJson.read(json));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -79,7 +74,7 @@ public record Example(
     String address = "/graphiql?query=" + encoded("# %s\n%s\n".formatted(title, query));
     return variables.isEmpty()
         ? address
-        : address + "&variables=" + encoded(variables.toPrettyString());
+        : address + "&variables=" + encoded(HttpJson.pretty(variables));
   }
 
   private static String encoded(String text) {

@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.remit.http.graphql.GraphQlError;
+import org.remit.http.graphql.GraphQlResult;
 
 /** The example questions with their answers, told in HTML. */
 @ApplicationScoped
 class ExampleAnswers {
   private static final Logger LOG = Logger.getLogger(ExampleAnswers.class);
 
-  private static final Map<String, Object> UNKNOWN =
-      Map.of("errors", List.of(Map.of("message", "they do not know what it asks about")));
+  private static final String UNKNOWN = "they do not know what it asks about";
 
   private final Templates templates;
   private final List<Example> examples = Example.all();
@@ -32,28 +33,29 @@ class ExampleAnswers {
    */
   public record Answered(Example example, RawString html, boolean complete) {}
 
-  List<Answered> answered(PageContext visit) {
-    return examples.stream().map(example -> answer(example, visit)).toList();
+  List<Answered> answered(PageContext context) {
+    return examples.stream().map(example -> answer(example, context)).toList();
   }
 
-  /** Records of others may not know what an example asks about; then it says so. */
-  private Answered answer(Example example, PageContext visit) {
-    Map<String, Object> answer = visit.ask(example.request());
-    if (answer.containsKey("errors")) {
-      return unanswered(example, answer, false);
+  /** Other records may not have what an example asks about; then the answer says so. */
+  private Answered answer(Example example, PageContext context) {
+    GraphQlResult result = context.execute(example.request());
+    if (!result.errors().isEmpty()) {
+      List<String> messages = result.errors().stream().map(GraphQlError::message).toList();
+      return unanswered(example, messages, false);
     }
     try {
-      String html = Markdown.toHtml(templates.render(example.template(), answer));
+      String html = Markdown.toHtml(templates.render(example.template(), result.members()));
       return new Answered(example, new RawString(html), true);
     } catch (TemplateException lacking) {
-      // Of a question that was answered the template lacks something only where that is not known.
+      // Of a request that succeeded the template lacks only what the records do not have.
       LOG.debugf(lacking, "%s has no answer", example.template());
-      return unanswered(example, UNKNOWN, true);
+      return unanswered(example, List.of(UNKNOWN), true);
     }
   }
 
-  private Answered unanswered(Example example, Map<String, Object> errors, boolean complete) {
-    String html = templates.render("pages/no-answer.html", errors);
+  private Answered unanswered(Example example, List<String> messages, boolean complete) {
+    String html = templates.render("pages/no-answer.html", Map.of("messages", messages));
     return new Answered(example, new RawString(html), complete);
   }
 

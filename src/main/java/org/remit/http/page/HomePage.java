@@ -1,6 +1,5 @@
 package org.remit.http.page;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import org.remit.http.HttpErrorException;
 import org.remit.http.PendingResponse;
 import org.remit.http.RequestedRelease;
 import org.remit.http.Resources;
+import org.remit.http.Response;
 import org.remit.http.graphql.GraphQlExecutor;
 import org.remit.http.graphql.GraphQlRequest;
 import org.remit.release.Served;
@@ -32,43 +32,42 @@ import org.remit.release.ServedReleases;
  */
 @ApplicationScoped
 public class HomePage {
-  private final PageRoutes site;
+  private final PageRoutes routes;
   private final Templates templates;
   private final ExampleAnswers examples;
-  private final GraphQlExecutor answers;
+  private final GraphQlExecutor executor;
   private final ServedReleases releases;
   private final Clock clock;
   private final GraphQlRequest dataset =
-      new GraphQlRequest(
-          Resources.text("pages/home.graphql"), null, JsonNodeFactory.instance.objectNode());
+      new GraphQlRequest(Resources.text("pages/home.graphql"), null, Map.of());
   private final Executor worker =
       work -> Thread.ofPlatform().daemon().name("front-page").start(work);
   private @Nullable Kept kept;
 
   HomePage(
-      PageRoutes site,
+      PageRoutes routes,
       Templates templates,
       ExampleAnswers examples,
-      GraphQlExecutor answers,
+      GraphQlExecutor executor,
       ServedReleases releases,
       Clock clock) {
-    this.site = site;
+    this.routes = routes;
     this.templates = templates;
     this.examples = examples;
-    this.answers = answers;
+    this.executor = executor;
     this.releases = releases;
     this.clock = clock;
   }
 
   /** The page that was asked for last; whoever asks for the same waits for the same. */
-  private record Kept(int release, LocalDate today, CompletableFuture<PageContent> page) {
+  private record Kept(int release, LocalDate today, CompletableFuture<Response> page) {
     boolean isFor(int otherRelease, LocalDate day) {
       return release == otherRelease && today.equals(day);
     }
   }
 
   void mount(@Observes Router router) {
-    site.serve(router, "/", this::page);
+    routes.serve(router, "/", this::page);
   }
 
   /** Begins to make the page of today, so that the first visitor need not wait for it. */
@@ -76,9 +75,9 @@ public class HomePage {
     releases.newestRelease().ifPresent(release -> kept(release.number(), LocalDate.now(clock)));
   }
 
-  private PageContent page(RoutingContext request, PageContext visit) {
+  private Response page(RoutingContext request, PageContext context) {
     try {
-      return kept(visit.served().release().number(), visit.today()).page().join();
+      return kept(context.served().release().number(), context.today()).page().join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof HttpErrorException refused ? refused : e;
     }
@@ -96,16 +95,16 @@ public class HomePage {
   }
 
   /** What could not be made whole is given to those who wait for it, and not kept. */
-  private PageContent make(int release, LocalDate today) {
+  private Response make(int release, LocalDate today) {
     boolean complete = false;
     try (Served served = RequestedRelease.open(releases, Integer.toString(release))) {
-      var visit = new PageContext(served, today, answers, new PendingResponse());
-      Map<String, Object> page = new HashMap<>(visit.data(dataset));
+      var context = new PageContext(served, today, executor, new PendingResponse());
+      Map<String, Object> page = new HashMap<>(context.data(dataset));
       page.put("counts", counts(page));
-      List<ExampleAnswers.Answered> answered = examples.answered(visit);
+      List<ExampleAnswers.Answered> answered = examples.answered(context);
       page.put("audiences", ExampleAnswers.byAudience(answered).entrySet());
       complete = answered.stream().allMatch(ExampleAnswers.Answered::complete);
-      return PageContent.of(200, PageContent.HTML, templates.render("pages/home.html", page));
+      return Response.of(200, Response.HTML, templates.render("pages/home.html", page));
     } finally {
       if (!complete) {
         forget(release, today);

@@ -1,62 +1,44 @@
 package org.remit.http.page;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.remit.http.HttpErrorException;
 import org.remit.http.PendingResponse;
+import org.remit.http.graphql.GraphQlError;
 import org.remit.http.graphql.GraphQlExecutor;
 import org.remit.http.graphql.GraphQlRequest;
-import org.remit.http.graphql.GraphQlResponse;
-import org.remit.http.graphql.PinnedRequest;
+import org.remit.http.graphql.GraphQlResult;
 import org.remit.release.Served;
 
 /**
- * The reading that one page takes, which sees one release and one day.
+ * What one page is made from: one release, as on one day.
  *
- * @param pending who waits for the page
+ * @param pending whether the page is still awaited
  */
 record PageContext(
-    Served served, LocalDate today, GraphQlExecutor answers, PendingResponse pending) {
-  private static final JsonMapper MAPPER = new JsonMapper();
-  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
-  /** Asks the release. Returns the whole answer: data, errors, extensions. */
-  Map<String, Object> ask(GraphQlRequest question) {
-    GraphQlResponse answer =
-        answers.answer(
-            new PinnedRequest(served.release().number(), today, question), served, pending);
-    try {
-      return MAPPER.readValue(answer.body().getBytes(), MAP);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Served served, LocalDate today, GraphQlExecutor executor, PendingResponse pending) {
+  GraphQlResult execute(GraphQlRequest request) {
+    return executor.execute(request, served, today, pending);
   }
 
   /**
-   * Asks the release for what must have an answer. Returns the data.
+   * The data of a request that must succeed.
    *
    * @throws HttpErrorException with the code and message of the first error
    */
-  Map<String, Object> data(GraphQlRequest question) {
-    Map<String, Object> answer = ask(question);
-    if (answer.get("errors") instanceof List<?> errors
-        && errors.getFirst() instanceof Map<?, ?> error
-        && error.get("extensions") instanceof Map<?, ?> extensions) {
-      String code = String.valueOf(extensions.get("code"));
-      throw new HttpErrorException(
-          switch (code) {
-            case HttpErrorException.INTERNAL -> 500;
-            case HttpErrorException.TIMEOUT -> 503;
-            default -> 400;
-          },
-          code,
-          String.valueOf(error.get("message")));
+  Map<String, Object> data(GraphQlRequest request) {
+    GraphQlResult result = execute(request);
+    if (result.errors().isEmpty()) {
+      return Objects.requireNonNull(result.data());
     }
-    return MAPPER.convertValue(answer.get("data"), MAP);
+    GraphQlError error = result.errors().getFirst();
+    int status =
+        switch (error.code()) {
+          case HttpErrorException.INTERNAL -> 500;
+          case HttpErrorException.TIMEOUT -> 503;
+          default -> 400;
+        };
+    throw new HttpErrorException(status, error.code(), error.message());
   }
 }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,65 +14,71 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.remit.http.Cors;
 import org.remit.http.FailureLog;
 import org.remit.http.HttpErrorException;
 import org.remit.http.PendingResponse;
 import org.remit.http.RequestedRelease;
-import org.remit.http.ResponseBodies;
-import org.remit.http.SecurityHeaders;
+import org.remit.http.Response;
+import org.remit.http.ResponseSender;
 import org.remit.http.TimeLimit;
 import org.remit.http.cache.EntityTag;
 import org.remit.http.cache.Freshness;
+import org.remit.http.cache.ResponseCache;
 import org.remit.http.graphql.GraphQlExecutor;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 
-/** Serves pages that are made of the newest release, with what all pages have in common. */
+/** Serves pages of the newest release, with the headers that all pages have. */
 @ApplicationScoped
 public class PageRoutes {
   private static final Logger LOG = Logger.getLogger(PageRoutes.class);
 
   private final ServedReleases releases;
-  private final GraphQlExecutor answers;
+  private final GraphQlExecutor executor;
+  private final ResponseCache cache;
   private final ErrorPage errors;
   private final Clock clock;
-  private final MeterRegistry metrics;
+  private final ResponseSender sender;
   private final TimeLimit timeLimit;
 
   PageRoutes(
       ServedReleases releases,
-      GraphQlExecutor answers,
+      GraphQlExecutor executor,
+      ResponseCache cache,
       ErrorPage errors,
       Clock clock,
       MeterRegistry metrics,
       @ConfigProperty(name = TimeLimit.SETTING) Duration timeLimit) {
     this.releases = releases;
-    this.answers = answers;
+    this.executor = executor;
+    this.cache = cache;
     this.errors = errors;
     this.clock = clock;
-    this.metrics = metrics;
+    this.sender = new ResponseSender(metrics, "remit.pages");
     this.timeLimit = new TimeLimit(timeLimit);
   }
 
-  /** Makes a page for a visit; may block, and may refuse by a {@link HttpErrorException}. */
+  /** Makes a page; may block, and may fail with a {@link HttpErrorException}. */
   @FunctionalInterface
-  interface Maker {
-    PageContent make(RoutingContext request, PageContext visit);
+  interface Page {
+    Response make(RoutingContext request, PageContext context);
   }
 
-  /** Has what this makes served at this path, as long as the release and the day are the same. */
-  public void serve(Router router, String path, Maker maker) {
-    route(router, path).handler(timeLimit).blockingHandler(request -> make(request, maker), false);
+  /** Serves a page that depends on the request, the newest release and the day alone. */
+  void serve(Router router, String path, Page page) {
+    route(router, path).handler(timeLimit).blockingHandler(request -> make(request, page), false);
   }
 
-  /** Has this served at this path. */
-  public void serve(Router router, String path, PageContent content) {
-    route(router, path).handler(request -> unchanging(request, content));
+  /** Serves the same response to everybody. */
+  public void serveAlways(Router router, String path, Response response) {
+    var freshness = new Freshness(EntityTag.of(response.body()), false, clock);
+    route(router, path)
+        .handler(request ->
+            send(request, cache.respond(request, freshness, response, () -> response), null));
   }
 
-  /** Refuses whatever no route before has answered. */
-  public void refuseTheRest(Router router, int order, Handler<RoutingContext> handler) {
+  /** Serves whatever no route before has answered. */
+  public void serveTheRest(Router router, int order, Handler<RoutingContext> handler) {
     router.route().order(order).handler(handler).failureHandler(this::fail);
   }
 
@@ -85,60 +90,31 @@ public class PageRoutes {
         .failureHandler(this::fail);
   }
 
-  private void make(RoutingContext request, Maker maker) {
+  private void make(RoutingContext request, Page page) {
     try (Served served = RequestedRelease.open(releases, null)) {
+      int release = served.release().number();
       LocalDate today = LocalDate.now(clock);
-      var visit = new PageContext(served, today, answers, PendingResponse.of(request));
-      var freshness = new Freshness(tag(request, visit), false, clock);
-      if (freshness.isKnownTo(request)) {
-        send(request, PageContent.unchangedPage(), freshness, served.release().number());
-        return;
-      }
-      PageContent content = maker.make(request, visit);
-      send(request, content, content.status() == 200 ? freshness : null, served.release().number());
+      String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+      var tag = EntityTag.of(release, today, request.request().uri(), accepted);
+      var context = new PageContext(served, today, executor, PendingResponse.of(request));
+      Response response =
+          cache.respond(
+              request,
+              new Freshness(tag, false, clock),
+              Response.of(200, Response.HTML, ""),
+              () -> page.make(request, context));
+      send(request, response, release);
     }
-  }
-
-  private static String tag(RoutingContext request, PageContext visit) {
-    return EntityTag.of(
-        visit.served().release().number(),
-        visit.today(),
-        request.request().uri(),
-        request.request().getHeader(HttpHeaders.ACCEPT));
-  }
-
-  private void unchanging(RoutingContext request, PageContent content) {
-    var freshness = new Freshness(EntityTag.of(content.body()), false, clock);
-    send(request, freshness.isKnownTo(request) ? content.unchanged() : content, freshness, null);
   }
 
   private void fail(RoutingContext request) {
-    HttpErrorException refused = HttpErrorException.of(request);
-    FailureLog.tell(LOG, request, refused);
-    send(request, errors.make(request, refused), null, null);
+    HttpErrorException error = HttpErrorException.of(request);
+    FailureLog.log(LOG, request, error);
+    send(request, errors.make(request, error).with("Cache-Control", "no-store"), null);
   }
 
-  private void send(
-      RoutingContext request,
-      PageContent content,
-      @Nullable Freshness freshness,
-      @Nullable Integer release) {
-    if (!PendingResponse.of(request).take()) {
-      return;
-    }
-    metrics.counter("remit.pages", "status", Integer.toString(content.status())).increment();
-    HttpServerResponse response = request.response().setStatusCode(content.status());
-    SecurityHeaders.protect(response);
-    Cors.allowReading(response);
-    content.headers().forEach(response::putHeader);
-    if (release != null) {
-      response.putHeader("Remit-Release", release.toString());
-    }
-    if (freshness == null) {
-      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    } else {
-      freshness.tell(response);
-    }
-    ResponseBodies.end(request, content.body());
+  /** The headers of the response itself take the place of those that all pages have. */
+  private void send(RoutingContext request, Response response, @Nullable Integer release) {
+    sender.send(request, response.over(SecurityHeaders.OF_A_PAGE), release);
   }
 }

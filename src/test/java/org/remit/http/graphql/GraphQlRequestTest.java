@@ -2,13 +2,13 @@ package org.remit.http.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GraphQlRequestTest {
   private static String label(String query, @Nullable String operationName) {
-    return new GraphQlRequest(query, operationName, JsonNodeFactory.instance.objectNode()).label();
+    return new GraphQlRequest(query, operationName, Map.of()).label();
   }
 
   @Test

@@ -37,7 +37,12 @@ class TimeLimitTest {
               request
                   .response()
                   .setStatusCode(HttpErrorException.of(request).status())
-                  .end(GraphQlErrors.body(HttpErrorException.of(request), Map.of("release", 7))));
+                  .end(
+                      GraphQlMediaType.JSON
+                          .response(
+                              GraphQlResult.of(
+                                  HttpErrorException.of(request), Map.of("release", 7)))
+                          .body()));
       int port =
           vertx
               .createHttpServer()
@@ -83,7 +88,7 @@ class TimeLimitTest {
                         .dataFetcher(
                             "first",
                             _ -> {
-                              pending.take();
+                              pending.claim();
                               return Map.of();
                             })
                         .dataFetcher("second", _ -> fetched.incrementAndGet()))
@@ -92,11 +97,10 @@ class TimeLimitTest {
         new SchemaGenerator()
             .makeExecutableSchema(
                 new SchemaParser().parse("type Query { first: Query, second: Int }"), wiring);
-    var graphql =
-        GraphQL.newGraphQL(schema).instrumentation(new ExecutionCancellation.Stopping()).build();
+    var graphql = GraphQL.newGraphQL(schema).instrumentation(new ExecutionLimits()).build();
     graphql.execute(
         ExecutionInput.newExecutionInput("{ second first { second } }")
-            .graphQLContext(Map.of(PendingResponse.KEY, pending))
+            .graphQLContext(Map.of(PendingResponse.class, pending))
             .build());
     assertThat(fetched).hasValue(1);
   }

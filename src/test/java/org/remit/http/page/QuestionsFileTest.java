@@ -2,13 +2,8 @@ package org.remit.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import graphql.schema.GraphQLSchema;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.smallrye.graphql.execution.ExecutionService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,15 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.graphql.FixtureDatabase;
+import org.remit.http.HttpJson;
 import org.remit.http.PendingResponse;
 import org.remit.http.graphql.GraphQlExecutor;
-import org.remit.http.graphql.GraphQlResponseCache;
-import org.remit.http.graphql.PinnedRequest;
+import org.remit.http.graphql.GraphQlResult;
 import org.remit.release.ImportJournal;
 import org.remit.release.ImportResult;
 import org.remit.release.Progress;
@@ -43,22 +37,13 @@ import org.remit.texts.Texts;
 @QuarkusTest
 @WithTestResource(FixtureDatabase.class)
 class QuestionsFileTest {
-  private static final JsonMapper MAPPER = new JsonMapper();
-  private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
   private final Templates templates;
-  private final GraphQlExecutor answers;
+  private final GraphQlExecutor executor;
   private final Clock clock;
 
-  QuestionsFileTest(
-      Templates templates, ExecutionService executions, GraphQLSchema schema, Clock clock) {
+  QuestionsFileTest(Templates templates, GraphQlExecutor executor, Clock clock) {
     this.templates = templates;
-    this.answers =
-        new GraphQlExecutor(
-            executions,
-            schema,
-            new GraphQlResponseCache(new SimpleMeterRegistry()),
-            Optional.empty());
+    this.executor = executor;
     this.clock = clock;
   }
 
@@ -118,27 +103,18 @@ class QuestionsFileTest {
   }
 
   private Told told(Example example, Served served) {
-    Map<String, Object> answer = ask(example, served);
-    assertThat(answer).as(example.slug()).doesNotContainKey("errors");
-    String told = Markdown.withoutLocalLinks(templates.render(example.template(), answer)).strip();
+    GraphQlResult result =
+        executor.execute(example.request(), served, LocalDate.now(clock), new PendingResponse());
+    assertThat(result.errors()).as(example.slug()).isEmpty();
+    String told =
+        Markdown.withoutLocalLinks(templates.render(example.template(), result.members())).strip();
     return new Told(
         example.title(),
         anchor(example.title()),
         example.about(),
         told,
         example.query(),
-        example.variables().isEmpty() ? "" : example.variables().toPrettyString());
-  }
-
-  private Map<String, Object> ask(Example example, Served served) {
-    var question =
-        new PinnedRequest(served.release().number(), LocalDate.now(clock), example.request());
-    try {
-      return MAPPER.readValue(
-          answers.answer(question, served, new PendingResponse()).body().getBytes(), MAP);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+        example.variables().isEmpty() ? "" : HttpJson.pretty(example.variables()));
   }
 
   private static String anchor(String title) {
