@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.remit.app.OpenDataFolder;
-import org.remit.search.PlainIndexing;
+import org.remit.search.index.PlainIndexing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

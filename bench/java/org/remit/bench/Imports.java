@@ -15,7 +15,7 @@ import org.remit.release.OdsImport;
 import org.remit.release.Progress;
 import org.remit.release.RecordsImport;
 import org.remit.release.ServedReleases;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 import org.remit.store.Store;
 import org.remit.texts.Texts;
 

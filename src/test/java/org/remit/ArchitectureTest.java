@@ -51,7 +51,8 @@ class ArchitectureTest {
           ods            -> domain ods.file ods.csv ods.json
           store          -> domain store.read
           store.read     -> domain store
-          search         -> domain
+          search.index   -> domain
+          search.query   -> domain search.index
           release        -> domain texts records.. ods.. store.. search..
           graphql.input  -> domain search.. release graphql.engine graphql.type
           graphql.type   -> domain store.. graphql.engine graphql.fact graphql.input
@@ -74,7 +75,6 @@ class ArchitectureTest {
           app
           domain
           graphql.query
-          search
           store
           """
               .lines()

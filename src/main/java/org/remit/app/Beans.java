@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.remit.release.ImportJournal;
 import org.remit.release.ServedReleases;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 import org.remit.store.Store;
 
 /** What the parts of the server are given, made from the settings. */

@@ -14,7 +14,7 @@ import org.remit.release.ImportResult;
 import org.remit.release.OdsChoices;
 import org.remit.release.OdsImport;
 import org.remit.release.ServedReleases;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.remit.app;
 import java.io.IOException;
 import java.util.Optional;
 import org.remit.release.ServedReleases;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 import org.remit.store.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -3,7 +3,7 @@ package org.remit.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.remit.search.SearchIndex;
+import org.remit.search.index.SearchIndex;
 import org.remit.store.Release;
 import org.remit.store.read.Snapshot;
 

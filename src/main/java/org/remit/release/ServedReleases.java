@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.remit.search.Indexes;
-import org.remit.search.SearchIndex;
+import org.remit.search.index.Indexes;
+import org.remit.search.index.SearchIndex;
 import org.remit.store.Release;
 import org.remit.store.Store;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.release.ServedReleases;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 

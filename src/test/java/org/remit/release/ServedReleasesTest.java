@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.search.Indexes;
+import org.remit.search.index.Indexes;
 
 class ServedReleasesTest {
   @TempDir Path folder;

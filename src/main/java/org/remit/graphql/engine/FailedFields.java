@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
-import org.remit.search.BadQueryException;
+import org.remit.search.query.BadQueryException;
 
 /**
  * Tells why a field has no value: an argument that cannot be answered by its message and code, one

@@ -20,11 +20,11 @@ import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.BatchedReads;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.type.EntityNode;
-import org.remit.search.Hit;
-import org.remit.search.SearchIndex;
-import org.remit.search.SearchKind;
-import org.remit.search.SearchRequest;
-import org.remit.search.Suggestion;
+import org.remit.search.index.SearchKind;
+import org.remit.search.query.Hit;
+import org.remit.search.query.SearchRequest;
+import org.remit.search.query.Searcher;
+import org.remit.search.query.Suggestion;
 
 /** Ids as clients write them. */
 public final class IdArguments {
@@ -99,7 +99,7 @@ public final class IdArguments {
     var kinds = Set.of(SearchKind.valueOf(id.kind().name()));
     var distance = LevenshteinDistance.getDefaultInstance();
     int near = Math.max(2, id.slug().length() / 3);
-    SearchIndex index = view.asking().served().index();
+    var index = new Searcher(view.asking().served().index());
     try {
       return Stream.concat(
               index.search(new SearchRequest(words, kinds, null, 10, null)).hits().stream()

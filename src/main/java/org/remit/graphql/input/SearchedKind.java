@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
-import org.remit.search.SearchKind;
+import org.remit.search.index.SearchKind;
 
 /** What can be found. */
 @Name("Kind")

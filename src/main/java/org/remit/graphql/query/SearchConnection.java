@@ -11,9 +11,9 @@ import org.remit.graphql.page.Edge;
 import org.remit.graphql.page.PageRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Found;
-import org.remit.search.Highlight;
-import org.remit.search.Hit;
-import org.remit.search.Hits;
+import org.remit.search.query.Highlight;
+import org.remit.search.query.Hit;
+import org.remit.search.query.Hits;
 import org.remit.store.read.Page;
 
 /** A page of what a search found. */

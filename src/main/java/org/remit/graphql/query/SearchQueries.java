@@ -17,8 +17,9 @@ import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.input.SearchedKind;
 import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.page.Paging;
-import org.remit.search.Hits;
-import org.remit.search.SearchRequest;
+import org.remit.search.query.Hits;
+import org.remit.search.query.SearchRequest;
+import org.remit.search.query.Searcher;
 import org.remit.store.Key;
 
 /** The root fields that find things by words. */
@@ -69,7 +70,7 @@ class SearchQueries {
 
   private static Hits hits(ReadContext view, SearchRequest request) {
     try {
-      return view.asking().served().index().search(request);
+      return new Searcher(view.asking().served().index()).search(request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,14 +86,10 @@ class SearchQueries {
     ReadContext view = ReadContext.of(context, null);
     Paging paging = Paging.of(view, first, 8, null, "suggest");
     try {
-      return view
-          .asking()
-          .served()
-          .index()
-          .suggest(prefix, SearchedKind.searched(kinds), paging.first())
-          .stream()
-          .map(SearchSuggestion::new)
-          .toList();
+      return new Searcher(view.asking().served().index())
+          .suggest(prefix, SearchedKind.searched(kinds), paging.first()).stream()
+              .map(SearchSuggestion::new)
+              .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,8 +17,8 @@ import org.remit.graphql.fact.StatementFact;
 import org.remit.graphql.type.Document;
 import org.remit.graphql.type.DocumentPassage;
 import org.remit.graphql.type.Found;
-import org.remit.search.Hit;
-import org.remit.search.SearchKind;
+import org.remit.search.index.SearchKind;
+import org.remit.search.query.Hit;
 import org.remit.store.StoredFact;
 import org.remit.store.read.Passages.Place;
 

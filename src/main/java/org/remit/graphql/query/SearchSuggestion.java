@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.graphql.input.SearchedKind;
-import org.remit.search.Suggestion;
+import org.remit.search.query.Suggestion;
 
 /** The GraphQL type Suggestion. */
 @Name("Suggestion")

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.remit.release.Served;
-import org.remit.search.BadQueryException;
-import org.remit.search.Hit;
-import org.remit.search.SearchKind;
-import org.remit.search.SearchRequest;
+import org.remit.search.index.SearchKind;
+import org.remit.search.query.BadQueryException;
+import org.remit.search.query.Hit;
+import org.remit.search.query.SearchRequest;
+import org.remit.search.query.Searcher;
 
 /** What may have been meant by an id that there is not. */
 final class Closest {
@@ -33,7 +34,9 @@ final class Closest {
     var closest = new ArrayList<Map<String, Object>>();
     try {
       for (Hit hit :
-          served.index().search(new SearchRequest(words, WITH_A_PAGE, null, MOST, null)).hits()) {
+          new Searcher(served.index())
+              .search(new SearchRequest(words, WITH_A_PAGE, null, MOST, null))
+              .hits()) {
         closest.add(Map.of("id", hit.id(), "why", hit.why()));
       }
     } catch (BadQueryException nothingToLookFor) {

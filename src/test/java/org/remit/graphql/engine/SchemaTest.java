@@ -25,7 +25,7 @@ import org.remit.domain.FactKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.graphql.input.ChangeKind;
 import org.remit.graphql.input.SearchedKind;
-import org.remit.search.SearchKind;
+import org.remit.search.index.SearchKind;
 
 @QuarkusTest
 @WithTestResource(FixtureDatabase.class)

@@ -1,0 +1,151 @@
+package org.remit.search.index;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How text becomes terms. No stop words are dropped: {@code IT} and {@code the King's Fund} are
+ * names.
+ */
+public final class Analysis {
+  /** Prefixes up to this many letters are terms of their own. */
+  public static final int SHORT_PREFIX = 4;
+
+  /** Folds accents and capitals; {@code King’s} is {@code kings}, {@code N.H.S.} is {@code nhs}. */
+  public static final Analyzer PLAIN = new Words(Words.Then.NOTHING);
+
+  /** Plain words cut down to their stems. */
+  public static final Analyzer STEMS = new Words(Words.Then.STEM);
+
+  private static final Analyzer WORD_STARTS = new Words(Words.Then.START);
+
+  /** For text that went through {@link #fold} already. */
+  private static final Analyzer WHOLE_STARTS =
+      new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+          var source = new KeywordTokenizer();
+          return new TokenStreamComponents(source, starts(source));
+        }
+      };
+
+  private Analysis() {}
+
+  /** The analyser of every field that holds words. */
+  static Analyzer perField() {
+    return new PerFieldAnalyzerWrapper(
+        STEMS,
+        Map.of(
+            Fields.WORD, PLAIN,
+            Fields.WORD_START, WORD_STARTS,
+            Fields.WHOLE_START, WHOLE_STARTS));
+  }
+
+  /** The plain words of a text with one space between them. */
+  public static String fold(String text) {
+    return terms(PLAIN, text);
+  }
+
+  /** The stems of a text with one space between them. */
+  public static String stems(String text) {
+    return terms(STEMS, text);
+  }
+
+  private static String terms(Analyzer analyser, String text) {
+    var words = new StringJoiner(" ");
+    try (TokenStream tokens = analyser.tokenStream("", text)) {
+      var term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        words.add(term);
+      }
+      tokens.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("reading a string", impossible);
+    }
+    return words.toString();
+  }
+
+  private static TokenStream starts(TokenStream words) {
+    return new EdgeNGramTokenFilter(words, 1, SHORT_PREFIX, false);
+  }
+
+  /** Words, and what is done with them then. */
+  private static final class Words extends Analyzer {
+    enum Then {
+      NOTHING,
+      STEM,
+      START
+    }
+
+    private static final int BETWEEN_NAMES = 100;
+    private static final Pattern INNER_MARKS = Pattern.compile("'|\\.(?!\\d)");
+    private static final NormalizeCharMap AMPERSAND = ampersand();
+
+    private final Then then;
+
+    Words(Then then) {
+      this.then = then;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      var source = new StandardTokenizer();
+      return new TokenStreamComponents(source, filters(source));
+    }
+
+    private TokenStream filters(Tokenizer source) {
+      // Folding comes first: it makes straight apostrophes of curly ones.
+      TokenStream words = new LowerCaseFilter(new ASCIIFoldingFilter(source));
+      return switch (then) {
+        case NOTHING -> withoutMarks(words);
+        case START -> starts(withoutMarks(words));
+        case STEM -> {
+          TokenStream plain = withoutMarks(new EnglishPossessiveFilter(words));
+          // Twice, because once makes "commissioner" into "commission" and that into "commiss".
+          yield new PorterStemFilter(new PorterStemFilter(plain));
+        }
+      };
+    }
+
+    private static TokenStream withoutMarks(TokenStream words) {
+      return new PatternReplaceFilter(words, INNER_MARKS, "", true);
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader reader) {
+      return new MappingCharFilter(AMPERSAND, reader);
+    }
+
+    /** Keeps a phrase from reaching over the end of one name into the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return BETWEEN_NAMES;
+    }
+
+    private static NormalizeCharMap ampersand() {
+      var map = new NormalizeCharMap.Builder();
+      map.add("&", " and ");
+      return map.build();
+    }
+  }
+}

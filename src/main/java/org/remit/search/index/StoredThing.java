@@ -1,0 +1,91 @@
+package org.remit.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.IdentifierScheme;
+import org.remit.domain.NameKind;
+import org.remit.domain.Period;
+import org.remit.domain.Unnamed;
+
+/**
+ * What the index keeps of a thing word by word, to tell why it matched.
+ *
+ * @param names in the order in which they were indexed
+ */
+public record StoredThing(
+    @Nullable String title,
+    List<Name> names,
+    List<Code> codes,
+    List<String> related,
+    @Nullable String body,
+    boolean closed) {
+  private static final String SEPARATOR = "\t";
+  private static final String NAMES = "stored.names";
+  private static final String CODES = "stored.codes";
+
+  /**
+   * Another name.
+   *
+   * @param period in words; empty where no day is known
+   */
+  public record Name(NameKind kind, String period, String value) {}
+
+  /** Adds to a document what {@link #read} needs besides the texts that are stored as they are. */
+  static void write(Indexable thing, Document into) {
+    for (OtherName name : thing.names()) {
+      String period = name.period().equals(Period.ALWAYS) ? "" : name.period().text();
+      into.add(
+          new StoredField(NAMES, String.join(SEPARATOR, name.kind().name(), period, name.value())));
+    }
+    for (Code code : thing.codes()) {
+      into.add(new StoredField(CODES, String.join(SEPARATOR, code.scheme().name(), code.value())));
+    }
+  }
+
+  public static StoredThing read(StoredFields fields, int document) throws IOException {
+    Document stored = fields.document(document);
+    var names = new ArrayList<Name>();
+    for (String name : stored.getValues(NAMES)) {
+      String[] parts = name.split(SEPARATOR, 3);
+      names.add(new Name(NameKind.valueOf(parts[0]), parts[1], parts[2]));
+    }
+    var codes = new ArrayList<Code>();
+    for (String code : stored.getValues(CODES)) {
+      String[] parts = code.split(SEPARATOR, 2);
+      codes.add(new Code(IdentifierScheme.valueOf(parts[0]), parts[1]));
+    }
+    return new StoredThing(
+        stored.get(Fields.NAME),
+        names,
+        codes,
+        List.of(stored.getValues(Fields.RELATED)),
+        stored.get(Fields.BODY),
+        stored.get(Fields.CLOSED) != null);
+  }
+
+  /** The title; where there is none what its code is called by, or this. */
+  public String titleOr(String instead) {
+    if (title != null) {
+      return title;
+    }
+    return codes.isEmpty()
+        ? instead
+        : Unnamed.withCode(codes.getFirst().scheme(), codes.getFirst().value());
+  }
+
+  /** The title first, codes last. */
+  public List<String> namesAndCodes() {
+    var all = new ArrayList<String>();
+    if (title != null) {
+      all.add(title);
+    }
+    names.forEach(name -> all.add(name.value()));
+    codes.forEach(code -> all.add(code.value()));
+    return all;
+  }
+}

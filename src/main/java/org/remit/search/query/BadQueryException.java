@@ -1,0 +1,26 @@
+package org.remit.search.query;
+
+import org.remit.search.index.Code;
+
+/** A question that cannot be answered; the message says what to write instead. */
+public final class BadQueryException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  private final Code code;
+
+  /** The stable name of what is wrong. */
+  public enum Code {
+    EMPTY_QUERY,
+    QUERY_TOO_LONG,
+    BAD_CURSOR
+  }
+
+  BadQueryException(Code code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  public Code code() {
+    return code;
+  }
+}

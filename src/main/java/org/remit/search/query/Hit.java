@@ -1,0 +1,26 @@
+package org.remit.search.query;
+
+import java.util.List;
+import org.remit.search.index.SearchKind;
+
+/**
+ * One thing that matches.
+ *
+ * @param id as it was indexed
+ * @param score to compare hits of one answer; higher is better
+ * @param why in words, the field that matched best and what stands there: {@code former name NHS
+ *     Commissioning Board, 1 October 2012 to 31 March 2013}
+ * @param highlights the places that matched
+ * @param cursor leads to what follows behind this hit, in this release and for the same question
+ */
+public record Hit(
+    SearchKind kind,
+    String id,
+    float score,
+    String why,
+    List<Highlight> highlights,
+    String cursor) {
+  public Hit {
+    highlights = List.copyOf(highlights);
+  }
+}

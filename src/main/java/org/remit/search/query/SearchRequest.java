@@ -1,0 +1,26 @@
+package org.remit.search.query;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.When;
+import org.remit.search.index.SearchKind;
+
+/**
+ * A question in words.
+ *
+ * @param query as the user typed it; words in double quotes must stand together. No other character
+ *     has a meaning
+ * @param kinds the kinds wanted; empty for all
+ * @param when only what held at some time in it; null for ever
+ * @param first how many hits at most, at least 0
+ * @param after the cursor of the hit to go on behind; null for the first page
+ */
+public record SearchRequest(
+    String query, Set<SearchKind> kinds, @Nullable When when, int first, @Nullable String after) {
+  public SearchRequest {
+    kinds = Set.copyOf(kinds);
+    if (first < 0) {
+      throw new IllegalArgumentException("first is %d, wanted 0 or more".formatted(first));
+    }
+  }
+}
