@@ -13,7 +13,9 @@ public record Citation(EntityId document, Locator locator, @Nullable String phra
   /** How many words a phrase may have, so that no document is reproduced. */
   public static final int MOST_WORDS = 12;
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  /** No-break, thin and other spaces of Unicode divide words too. */
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   public Citation {
     document.require(EntityKind.DOCUMENT);
@@ -25,6 +27,6 @@ public record Citation(EntityId document, Locator locator, @Nullable String phra
 
   /** How many words a phrase has, words being what white space divides. */
   public static int words(String phrase) {
-    return phrase.isBlank() ? 0 : WHITE_SPACE.split(phrase.strip()).length;
+    return (int) WHITE_SPACE.splitAsStream(phrase).filter(word -> !word.isEmpty()).count();
   }
 }

@@ -75,17 +75,15 @@ public final class DocumentText {
 
   /** Every place where the words stand, whatever their case, in the order of the text. */
   public List<Place> find(String words) {
-    if (words.isBlank()) {
+    String plainWords = Wording.plain(words);
+    if (plainWords.isEmpty()) {
       return List.of();
     }
-    var pattern = Wording.anyCase(words);
     var places = new ArrayList<Place>();
     for (int i = 0; i < paragraphs.size(); i++) {
       int number = i + 1;
-      pattern
-          .matcher(Wording.oneSpaced(paragraphs.get(i)))
-          .results()
-          .forEach(match -> places.add(new Place(number, match.group())));
+      Wording.find(Wording.oneSpaced(paragraphs.get(i)), plainWords)
+          .forEach(phrase -> places.add(new Place(number, phrase)));
     }
     return List.copyOf(places);
   }

@@ -1,8 +1,11 @@
 package org.remit.texts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,9 +15,10 @@ import java.util.stream.Collectors;
  * included, must be the same.
  */
 final class Wording {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+  private static final Pattern WHITE_SPACE =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern ENDS =
-      Pattern.compile("^[\\s\\u00a0\\u2007\\u202f]+|[\\s\\u00a0\\u2007\\u202f]+$");
+      Pattern.compile("^\\s+|\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
 
   private Wording() {}
 
@@ -36,14 +40,26 @@ final class Wording {
     return ENDS.matcher(line).replaceAll("");
   }
 
-  /** Finds the words anywhere in a text that {@link #oneSpaced} made, whatever their case. */
-  static Pattern anyCase(String words) {
+  /**
+   * Where words in plain form stand in a text that {@link #oneSpaced} made, whatever their case,
+   * and not as parts of others; in order, none within another.
+   *
+   * @param plainWords not empty
+   */
+  static List<String> find(String text, String plainWords) {
     String quoted =
-        plain(words)
-            .chars()
-            .mapToObj(c -> anyMark((char) c))
-            .collect(Collectors.joining("", "(?<![\\p{L}\\p{N}])", "(?![\\p{L}\\p{N}])"));
-    return Pattern.compile(quoted, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        plainWords.codePoints().mapToObj(Wording::anyMark).collect(Collectors.joining());
+    Matcher matcher =
+        Pattern.compile(quoted, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+    var found = new ArrayList<String>();
+    for (int from = 0; matcher.find(from); ) {
+      boolean whole = isEdge(text, matcher.start()) && isEdge(text, matcher.end());
+      if (whole) {
+        found.add(matcher.group());
+      }
+      from = whole ? matcher.end() : text.offsetByCodePoints(matcher.start(), 1);
+    }
+    return found;
   }
 
   /** Whether a text in plain form has these words in plain form, and not as parts of others. */
@@ -70,8 +86,8 @@ final class Wording {
   private static boolean isEdge(String text, int at) {
     return at == 0
         || at == text.length()
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
-        || !Character.isLetterOrDigit(text.charAt(at));
+        || !Character.isLetterOrDigit(text.codePointBefore(at))
+        || !Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   private static char plainMark(char c) {
@@ -82,11 +98,11 @@ final class Wording {
     };
   }
 
-  private static String anyMark(char c) {
+  private static String anyMark(int c) {
     return switch (c) {
       case '\'' -> "['\u2018\u2019\u201b]";
       case '"' -> "[\"\u201c\u201d\u201f]";
-      default -> Pattern.quote(String.valueOf(c));
+      default -> Pattern.quote(Character.toString(c));
     };
   }
 }

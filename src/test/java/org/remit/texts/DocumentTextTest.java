@@ -63,6 +63,18 @@ class DocumentTextTest {
   }
 
   @Test
+  void wordsAreFoundAtSignsAndBetweenSpacesOfAnySort() {
+    var provision = new DocumentText("aa", List.of("See s. 3(a) of\u2009the 𝒜ct, cost\u00b2."));
+    assertThat(provision.says(1, "of the 𝒜ct")).isTrue();
+    assertThat(provision.find("OF THE 𝒜CT")).containsExactly(new Place(1, "of the 𝒜ct"));
+    assertThat(provision.find("(a)")).containsExactly(new Place(1, "(a)"));
+    assertThat(provision.find("cost")).containsExactly(new Place(1, "cost"));
+    assertThat(provision.says(1, "ct")).isFalse();
+    assertThat(provision.find("ct")).isEmpty();
+    assertThat(provision.find("\u00a0")).isEmpty();
+  }
+
+  @Test
   void signsOfRegularExpressionsAreWordsLikeOthers() {
     assertThat(text.find(".*")).isEmpty();
     assertThat(text.find("(")).isEmpty();
