@@ -1,15 +1,30 @@
 package org.remit.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.SeededProperty;
 
 class CitationAddressTest {
   private static final String ACT = "https://www.legislation.gov.uk/ukpga/2006/41";
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars("aZ09 .,-_~&=#%:+/‘é€@")
+        .ofMinLength(1)
+        .map(text -> text.replace("@", "𝒜"));
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -84,6 +99,17 @@ class CitationAddressTest {
             CitationAddress.of(
                 document("https://example.org/directions"), Locator.provision("s. 3"), null))
         .contains("https://example.org/directions");
+  }
+
+  /** What a browser decodes is what was quoted, and no character has a meaning of its own. */
+  @SeededProperty
+  void wordsAreReadBackFromTheAddress(@ForAll("texts") String words) {
+    String address =
+        CitationAddress.of(document("https://example.org/a"), Locator.paragraph(5), words)
+            .orElseThrow();
+    String fragment = address.substring("https://example.org/a#:~:text=".length());
+    assertThat(fragment).matches("([A-Za-z0-9._~]|%[0-9A-F]{2})*");
+    assertThat(URLDecoder.decode(fragment, UTF_8)).isEqualTo(words.strip());
   }
 
   @Test

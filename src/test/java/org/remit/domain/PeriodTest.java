@@ -1,11 +1,18 @@
 package org.remit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.constraints.WithNull;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.SeededProperty;
 
 class PeriodTest {
   @ParameterizedTest
@@ -61,6 +68,63 @@ class PeriodTest {
     assertThatThrownBy(() -> period(from, to, seen))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @SeededProperty
+  void datesAreAPeriodWhereTheyAgree(
+      @ForAll(supplier = PartialDates.class) @WithNull PartialDate from,
+      @ForAll(supplier = PartialDates.class) @WithNull PartialDate to,
+      @ForAll(supplier = PartialDates.class) @WithNull PartialDate seen) {
+    ThrowingCallable making = () -> new Period(from, to, seen);
+    if (Periods.agree(from, to, seen)) {
+      assertThatCode(making).doesNotThrowAnyException();
+    } else {
+      assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @SeededProperty
+  void periodDoesNotEndBeforeItStarts(@ForAll(supplier = Periods.class) Period period) {
+    assertThat(period.last()).isAfterOrEqualTo(period.first());
+  }
+
+  @SeededProperty
+  void knownEndsAreTheEnds(@ForAll(supplier = Periods.class) Period period) {
+    PartialDate from = period.from() == null ? period.seen() : period.from();
+    PartialDate to = period.to() == null ? period.seen() : period.to();
+    assertThat(period.first()).isEqualTo(from == null ? LocalDate.MIN : from.first());
+    assertThat(period.last()).isEqualTo(to == null ? LocalDate.MAX : to.last());
+  }
+
+  @SeededProperty
+  void oneDateIsItsDaysOnly(@ForAll(supplier = PartialDates.class) PartialDate date) {
+    assertThat(Period.on(date)).isEqualTo(new Period(date, date, null));
+    assertThat(Period.seen(date)).isEqualTo(new Period(null, null, date));
+    for (Period period : List.of(Period.on(date), Period.seen(date))) {
+      assertThat(period.first()).isEqualTo(date.first());
+      assertThat(period.last()).isEqualTo(date.last());
+    }
+  }
+
+  @SeededProperty
+  void endingBeforeIsAnOrder(
+      @ForAll(supplier = PartialDates.class) PartialDate one,
+      @ForAll(supplier = PartialDates.class) PartialDate two,
+      @ForAll(supplier = PartialDates.class) PartialDate three) {
+    assertThat(Period.endsBefore(one, one)).isFalse();
+    assertThat(Period.endsBefore(one, two) && Period.endsBefore(two, one)).isFalse();
+    if (Period.endsBefore(one, two) && Period.endsBefore(two, three)) {
+      assertThat(Period.endsBefore(one, three)).isTrue();
+    }
+  }
+
+  @SeededProperty
+  void oneEndsBeforeTheOtherWhereAllItsDaysDo(
+      @ForAll(supplier = PartialDates.class) PartialDate one,
+      @ForAll(supplier = PartialDates.class) PartialDate other) {
+    assertThat(Period.endsBefore(one, other)).isEqualTo(one.last().isBefore(other.first()));
+    assertThat(Period.endsBefore(one, PartialDate.of(one.last().plusDays(1)))).isTrue();
+    assertThat(Period.endsBefore(one, PartialDate.of(one.last()))).isFalse();
   }
 
   private static Period period(@Nullable String from, @Nullable String to, @Nullable String seen) {
