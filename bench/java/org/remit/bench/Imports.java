@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.remit.app.OpenDataFolder;
 import org.remit.domain.Problem;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.ods.OdsFiles;
-import org.remit.release.ImportJournal;
-import org.remit.release.ImportResult;
-import org.remit.release.OdsChoices;
-import org.remit.release.OdsImport;
-import org.remit.release.Progress;
+import org.remit.register.OdsChoices;
+import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
@@ -40,7 +40,7 @@ final class Imports implements AutoCloseable {
     Path folder = Path.of(System.getProperty("remit.home", "."), "data-import", "records");
     return ImportBench.seconds(() ->
         imported(
-            new RecordsImport(store, journal, Clock.systemUTC())
+            new RecordsImport(store.bulk(), journal, Clock.systemUTC())
                 .run(folder, Texts.NONE, false, Progress.NONE)));
   }
 
@@ -74,7 +74,7 @@ final class Imports implements AutoCloseable {
       throw refused(found.problems());
     }
     return imported(
-        new OdsImport(store, journal, Clock.systemUTC())
+        new OdsImport(store.bulk(), journal, Clock.systemUTC())
             .run(found.files(), OdsChoices.NONE, Progress.NONE));
   }
 

@@ -49,11 +49,15 @@ class ArchitectureTest {
           ods.csv        -> domain ods.row ods.file
           ods.json       -> domain ods.row ods.file
           ods            -> domain ods.file ods.csv ods.json
-          store          -> domain store.read
+          store          -> domain store.bulk store.read
+          store.bulk     -> domain store
           store.read     -> domain store
           search.index   -> domain
           search.query   -> domain search.index
-          release        -> domain texts records.. ods.. store.. search..
+          imports        -> domain store.bulk
+          register.code  -> domain ods.row store store.bulk
+          register       -> domain ods.. store store.bulk imports register.code
+          release        -> domain texts records.. store.. search.. imports register..
           graphql.input  -> domain search.. release graphql.engine graphql.type
           graphql.type   -> domain store.. graphql.engine graphql.fact graphql.input
           graphql.engine -> domain store.. search.. release graphql.input graphql.type
@@ -65,7 +69,7 @@ class ArchitectureTest {
           http.graphql   -> store.. release graphql.. http http.cache
           http.page      -> domain store.. search.. release http http.cache http.graphql
           http.file      -> http http.page
-          app            -> domain texts records.. ods.. store.. search.. release http..
+          app            -> domain texts records.. ods.. store.. search.. imports register.. release http..
           """);
 
   /** Packages that are still too large, one a line. */
@@ -75,7 +79,6 @@ class ArchitectureTest {
           app
           domain
           graphql.query
-          store
           """
               .lines()
               .toList());
@@ -121,6 +124,14 @@ class ArchitectureTest {
           .dependOnClassesThat(
               DescribedPredicate.not(
                   resideInAnyPackage("java..", "org.jspecify..", "org.remit.domain..")));
+
+  @ArchTest
+  static final ArchRule importsNeedNeitherQuarkusNorHibernate =
+      noClasses()
+          .that()
+          .resideInAPackage("org.remit.store.bulk..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "org.hibernate..", "jakarta.."));
 
   @ArchTest
   static final ArchRule noPackageIsNamedAfterNothing =

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.remit.release.ImportJournal;
+import org.remit.imports.ImportJournal;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
 import org.remit.store.Store;

@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
 import org.remit.ods.OdsFiles;
-import org.remit.release.ImportJournal;
-import org.remit.release.ImportResult;
-import org.remit.release.OdsChoices;
-import org.remit.release.OdsImport;
+import org.remit.register.OdsChoices;
+import org.remit.register.OdsImport;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
 import picocli.CommandLine.Command;
@@ -130,7 +130,8 @@ final class ImportOdsCommand extends RemitCommand {
 
   private ImportResult run(DatabaseSession session, OdsFiles files) throws IOException {
     try (var progress = ShownProgress.here(this::say)) {
-      return new OdsImport(session.store(), new ImportJournal(data.folder()), Clock.systemUTC())
+      return new OdsImport(
+              session.store().bulk(), new ImportJournal(data.folder()), Clock.systemUTC())
           .run(files.files(), new OdsChoices(skipBadRows, shrunk, replace, dryRun), progress);
     }
   }

@@ -3,7 +3,7 @@ package org.remit.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.remit.release.ImportResult;
+import org.remit.imports.ImportResult;
 import org.remit.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.remit.release.ImportResult;
-import org.remit.store.Difference;
+import org.remit.imports.ImportResult;
+import org.remit.store.bulk.Difference;
 
 /** An import, told to whoever started it. */
 final class ImportReport {

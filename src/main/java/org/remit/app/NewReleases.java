@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.remit.release.ServedReleases;
-import org.remit.store.Store;
+import org.remit.store.bulk.BulkStore;
 
 /**
  * Has the newest release taken up before the first request, and each later one when the database
@@ -59,7 +59,7 @@ class NewReleases {
     while (!stopping) {
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("listen " + Store.RELEASE_CHANNEL);
+        statement.execute("listen " + BulkStore.RELEASE_CHANNEL);
         while (!stopping) {
           refresh();
           connection.unwrap(PGConnection.class).getNotifications(MILLISECONDS_TO_LISTEN);

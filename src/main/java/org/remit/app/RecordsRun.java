@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.remit.release.ImportJournal;
-import org.remit.release.ImportResult;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
 import org.remit.release.RecordsImport;
 import org.remit.store.Store;
 import org.remit.texts.Texts;
@@ -19,7 +19,7 @@ final class RecordsRun {
       Store store, Path data, Path records, Texts texts, boolean dryRun, Consumer<String> says)
       throws IOException {
     try (var progress = ShownProgress.here(says)) {
-      return new RecordsImport(store, new ImportJournal(data), Clock.systemUTC())
+      return new RecordsImport(store.bulk(), new ImportJournal(data), Clock.systemUTC())
           .run(records, texts, dryRun, progress);
     }
   }

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.remit.release.Progress;
+import org.remit.imports.Progress;
 
 /** How far an import has come: a bar on a terminal, a line for each step elsewhere. */
 final class ShownProgress implements Progress, AutoCloseable {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.remit.release.ImportJournal;
+import org.remit.imports.ImportJournal;
 import org.remit.search.index.Indexes;
 import org.remit.search.index.SearchIndex;
 import org.remit.store.Release;

@@ -19,12 +19,16 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Problem;
 import org.remit.domain.RecordSink;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
-import org.remit.store.Difference;
-import org.remit.store.HeldText;
-import org.remit.store.ReleaseWriter;
-import org.remit.store.Store;
+import org.remit.register.code.CodeChanges;
+import org.remit.store.bulk.BulkStore;
+import org.remit.store.bulk.Difference;
+import org.remit.store.bulk.HeldText;
+import org.remit.store.bulk.ReleaseWriter;
 import org.remit.texts.DocumentText;
 import org.remit.texts.Texts;
 
@@ -39,11 +43,11 @@ public final class RecordsImport {
   /** Raised when the same files give other facts than before, so that they are read again. */
   private static final byte FORMAT = 1;
 
-  private final Store store;
+  private final BulkStore store;
   private final ImportJournal journal;
   private final Clock clock;
 
-  public RecordsImport(Store store, ImportJournal journal, Clock clock) {
+  public RecordsImport(BulkStore store, ImportJournal journal, Clock clock) {
     this.store = store;
     this.journal = journal;
     this.clock = clock;
@@ -54,7 +58,7 @@ public final class RecordsImport {
    *
    * @param supplied texts beside those that were supplied before and are kept
    * @param dryRun whether only to tell what would change
-   * @throws org.remit.store.ImportRunningException while another import is running
+   * @throws org.remit.store.bulk.ImportRunningException while another import is running
    * @throws org.remit.store.StoreException when the database fails; the old release stays
    */
   public ImportResult run(Path folder, Texts supplied, boolean dryRun, Progress progress)

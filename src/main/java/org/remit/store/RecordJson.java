@@ -23,7 +23,7 @@ import org.remit.domain.PartialDate;
  * Entities and facts as JSON, and the hash of that JSON which names them. The same record always
  * gives the same bytes: keys in the order of the record's components, absent values left out.
  */
-final class RecordJson {
+public final class RecordJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(
@@ -61,7 +61,7 @@ final class RecordJson {
     };
   }
 
-  static String write(Object entityOrFact) {
+  public static String write(Object entityOrFact) {
     try {
       return MAPPER.writeValueAsString(entityOrFact);
     } catch (JsonProcessingException e) {
@@ -69,7 +69,7 @@ final class RecordJson {
     }
   }
 
-  static String writeUncited(Fact fact) {
+  public static String writeUncited(Fact fact) {
     try {
       return WITHOUT_CITATIONS.writeValueAsString(fact);
     } catch (JsonProcessingException e) {
@@ -77,16 +77,16 @@ final class RecordJson {
     }
   }
 
-  static Fact fact(FactKind kind, String json) {
+  public static Fact fact(FactKind kind, String json) {
     return read(json, typeOf(kind));
   }
 
-  static Entity entity(EntityKind kind, String json) {
+  public static Entity entity(EntityKind kind, String json) {
     return read(json, typeOf(kind));
   }
 
   /** The first 128 bits of the SHA-256 of the source, the kind and the JSON. */
-  static UUID hash(String source, String kind, String json) {
+  public static UUID hash(String source, String kind, String json) {
     MessageDigest digest = SHA_256.get();
     digest.update((source + '\n' + kind + '\n').getBytes(StandardCharsets.UTF_8));
     var hash = ByteBuffer.wrap(digest.digest(json.getBytes(StandardCharsets.UTF_8)));

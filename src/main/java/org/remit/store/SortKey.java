@@ -23,7 +23,7 @@ public final class SortKey {
     return name == null ? entity.id().slug() : folded(name);
   }
 
-  static String of(Fact fact) {
+  public static String of(Fact fact) {
     return switch (fact) {
       case Fact.Name name -> folded(name.value());
       case Fact.Holding holding ->

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 /** The database could not do what was asked: it is gone, full, or refuses. */
 public final class StoreException extends RuntimeException {
-  StoreException(SQLException cause) {
+  public StoreException(SQLException cause) {
     super(cause.getMessage(), cause);
   }
 }

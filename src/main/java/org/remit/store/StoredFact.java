@@ -3,6 +3,7 @@ package org.remit.store;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
+import org.remit.store.bulk.RegisterWriter;
 
 /**
  * A fact as the dataset holds it.

@@ -3,9 +3,9 @@ package org.remit.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.remit.store.Edition;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.ImportedEdition;
 
 class FilesToGiveAgainTest {
   private static void edition(Store store, String source, String asAt, String name, int format) {
@@ -24,9 +24,9 @@ class FilesToGiveAgainTest {
   @Test
   void filesAreListedBySetAndDay() {
     Store store = TestDatabase.store();
-    edition(store, "ods/etr", "2025-01-01", "etr-new.csv", Edition.TO_BE_GIVEN_AGAIN);
-    edition(store, "ods/etr", "2018-06-01", "etr.csv", Edition.TO_BE_GIVEN_AGAIN);
-    edition(store, "ods/eccg", "2025-01-01", "eccg.csv", Edition.TO_BE_GIVEN_AGAIN);
+    edition(store, "ods/etr", "2025-01-01", "etr-new.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
+    edition(store, "ods/etr", "2018-06-01", "etr.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
+    edition(store, "ods/eccg", "2025-01-01", "eccg.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
     edition(store, "ods/ets", "2025-01-01", "ets.csv", 1);
     assertThat(FilesToGiveAgain.lines(store))
         .containsExactly(

@@ -21,8 +21,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.release.Held;
-import org.remit.release.Row;
+import org.remit.register.Held;
+import org.remit.register.Row;
 
 /** What {@code ./remit import ods} does with files, good and bad. */
 class ImportOdsCommandTest {

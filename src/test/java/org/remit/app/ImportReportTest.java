@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.remit.domain.Problem;
-import org.remit.release.ImportResult;
-import org.remit.store.Difference;
+import org.remit.imports.ImportResult;
+import org.remit.store.bulk.Difference;
 
 class ImportReportTest {
   private static final Difference DIFFERENCE =

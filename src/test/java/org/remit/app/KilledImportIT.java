@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.release.ImportJournal;
-import org.remit.release.Progress;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.Progress;
 import org.remit.release.RecordsImport;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
@@ -68,7 +68,7 @@ class KilledImportIT {
   /** To few records, so that all of the shipped ones have to be written again. */
   private State backToFew() throws IOException {
     try (var session = DatabaseSession.open(Map.of(), data, _ -> {})) {
-      new RecordsImport(session.store(), new ImportJournal(data), Clock.systemUTC())
+      new RecordsImport(session.store().bulk(), new ImportJournal(data), Clock.systemUTC())
           .run(few, Texts.NONE, false, Progress.NONE);
       return state(session.store());
     }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.store.ReleaseWriter;
+import org.remit.store.bulk.ReleaseWriter;
 
 /** The server as it is run: beside imports, after a kill, with a database that fails. */
 @Timeout(300)
@@ -108,7 +108,7 @@ class ServerIT {
   @Test
   void secondImportIsToldThatOneIsRunning() throws Exception {
     try (var session = DatabaseSession.open(Map.of(), data, _ -> {});
-        ReleaseWriter first = session.store().begin("records", Clock.systemUTC())) {
+        ReleaseWriter first = session.store().bulk().begin("records", Clock.systemUTC())) {
       RemitProcess second = importing();
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.said()).contains("another import is running");

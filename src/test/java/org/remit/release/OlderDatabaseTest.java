@@ -20,8 +20,15 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.ods.OdsFiles;
 import org.remit.ods.file.OdsFile;
+import org.remit.register.Held;
+import org.remit.register.OdsChoices;
+import org.remit.register.OdsImport;
+import org.remit.register.Row;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.texts.Texts;
@@ -140,13 +147,13 @@ class OlderDatabaseTest {
   private ImportResult.Imported importRecords(Store store) throws IOException {
     var texts = Texts.read(Path.of("src/test/resources/texts"));
     return (ImportResult.Imported)
-        new RecordsImport(store, new ImportJournal(folder), CLOCK)
+        new RecordsImport(store.bulk(), new ImportJournal(folder), CLOCK)
             .run(folder.resolve("records"), texts, false, Progress.NONE);
   }
 
   private ImportResult.Imported importOds(Store store, List<OdsFile> files) throws IOException {
     return (ImportResult.Imported)
-        new OdsImport(store, new ImportJournal(folder), CLOCK)
+        new OdsImport(store.bulk(), new ImportJournal(folder), CLOCK)
             .run(files, OdsChoices.NONE, Progress.NONE);
   }
 

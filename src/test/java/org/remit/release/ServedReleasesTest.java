@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.register.Dataset;
+import org.remit.register.Row;
 import org.remit.search.index.Indexes;
 
 class ServedReleasesTest {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.When;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.read.FactSelection;
@@ -37,7 +40,7 @@ class ShippedRecordsTest {
   static void importThem() throws Exception {
     store = TestDatabase.store();
     result =
-        new RecordsImport(store, new ImportJournal(data), CLOCK)
+        new RecordsImport(store.bulk(), new ImportJournal(data), CLOCK)
             .run(RECORDS, Texts.NONE, false, Progress.NONE);
   }
 

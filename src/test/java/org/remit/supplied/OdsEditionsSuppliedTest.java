@@ -22,17 +22,17 @@ import org.remit.domain.Mention.Part;
 import org.remit.domain.Problem;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.ods.OdsFiles;
-import org.remit.release.ImportJournal;
-import org.remit.release.ImportResult;
-import org.remit.release.OdsChoices;
-import org.remit.release.OdsImport;
-import org.remit.release.Progress;
+import org.remit.register.OdsChoices;
+import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
-import org.remit.store.Edition;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.ImportedEdition;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
@@ -63,7 +63,7 @@ class OdsEditionsSuppliedTest {
   }
 
   private static void records(Store store) throws IOException {
-    new RecordsImport(store, new ImportJournal(data), CLOCK)
+    new RecordsImport(store.bulk(), new ImportJournal(data), CLOCK)
         .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
   }
 
@@ -73,7 +73,7 @@ class OdsEditionsSuppliedTest {
 
   private static ImportResult result(Store store, OdsChoices choices, Path... paths)
       throws IOException {
-    return new OdsImport(store, new ImportJournal(data), CLOCK)
+    return new OdsImport(store.bulk(), new ImportJournal(data), CLOCK)
         .run(OdsFiles.find(List.of(paths), null).files(), choices, Progress.NONE);
   }
 
@@ -140,12 +140,12 @@ class OdsEditionsSuppliedTest {
     Store store = TestDatabase.store();
     register(store, files);
     records(store);
-    assertThat(store.editions())
-        .filteredOn(Edition::isToBeGivenAgain)
-        .extracting(Edition::source)
+    assertThat(store.bulk().editions())
+        .filteredOn(ImportedEdition::isToBeGivenAgain)
+        .extracting(ImportedEdition::source)
         .contains("ods/eccg", "ods/epraccur");
     register(store, files);
-    assertThat(store.editions()).noneMatch(Edition::isToBeGivenAgain);
+    assertThat(store.bulk().editions()).noneMatch(ImportedEdition::isToBeGivenAgain);
     assertThat(held(store))
         .hasSizeGreaterThan(10)
         .isEqualTo(

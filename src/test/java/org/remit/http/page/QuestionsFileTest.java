@@ -21,9 +21,9 @@ import org.remit.http.HttpJson;
 import org.remit.http.PendingResponse;
 import org.remit.http.graphql.GraphQlExecutor;
 import org.remit.http.graphql.GraphQlResult;
-import org.remit.release.ImportJournal;
-import org.remit.release.ImportResult;
-import org.remit.release.Progress;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
 import org.remit.release.RecordsImport;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
@@ -74,7 +74,7 @@ class QuestionsFileTest {
   private Map<String, Object> page(Path data) throws IOException {
     var store = TestDatabase.store();
     ImportResult imported =
-        new RecordsImport(store, new ImportJournal(data), clock)
+        new RecordsImport(store.bulk(), new ImportJournal(data), clock)
             .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
     assertThat(imported).isNotInstanceOf(ImportResult.Refused.class);
     try (var releases = new ServedReleases(store, new Indexes(data.resolve("indexes")))) {

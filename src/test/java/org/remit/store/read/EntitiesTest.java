@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
-import org.remit.store.ReleaseWriter;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.ReleaseWriter;
 
 class EntitiesTest {
   private static final EntityId TOP = EntityId.of("function/top");
@@ -52,7 +52,7 @@ class EntitiesTest {
   }
 
   private void importing(Entity... entities) {
-    try (ReleaseWriter writer = store.begin("records", Clock.systemUTC())) {
+    try (ReleaseWriter writer = store.bulk().begin("records", Clock.systemUTC())) {
       List.of(entities).forEach(writer::entity);
       assertThat(writer.commit(writer.finish(), "")).isPresent();
     }

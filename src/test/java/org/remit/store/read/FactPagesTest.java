@@ -21,12 +21,12 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
-import org.remit.store.RegisterSet;
-import org.remit.store.RegisterWriter;
-import org.remit.store.ReleaseWriter;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.RegisterSet;
+import org.remit.store.bulk.RegisterWriter;
+import org.remit.store.bulk.ReleaseWriter;
 
 /** Pages of the facts of several entities, whether records or a register say them. */
 class FactPagesTest {
@@ -41,13 +41,13 @@ class FactPagesTest {
 
   @BeforeEach
   void importing() {
-    try (ReleaseWriter records = store.begin("records", NOON)) {
+    try (ReleaseWriter records = store.bulk().begin("records", NOON)) {
       records.fact(partOf("b", NORTH, "2002"));
       records.fact(partOf("north", SOUTH, "2005"));
       records.fact(partOf("e", SOUTH, "2003"));
       records.commit(records.finish(), "1");
     }
-    try (RegisterWriter registers = store.beginRegisters(NOON)) {
+    try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
       RegisterSet set = registers.set("etr", true);
       set.edition(LocalDate.parse("2026-02-01"));
       set.fact(partOf("d", NORTH, "2004"));

@@ -23,13 +23,13 @@ import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.When;
-import org.remit.store.RegisterSet;
-import org.remit.store.RegisterWriter;
 import org.remit.store.Release;
-import org.remit.store.ReleaseWriter;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.RegisterSet;
+import org.remit.store.bulk.RegisterWriter;
+import org.remit.store.bulk.ReleaseWriter;
 
 /**
  * Lists of organisations and their counts, which are read another way where they are long: what is
@@ -55,7 +55,7 @@ class OrganisationsTest {
    */
   @BeforeEach
   void importing() {
-    try (ReleaseWriter records = store.begin("records", NOON)) {
+    try (ReleaseWriter records = store.bulk().begin("records", NOON)) {
       records.entity(new Entity.Organisation(id("alpha"), List.of(), null));
       records.entity(new Entity.BodyType(TRUST, List.of()));
       records.entity(new Entity.BodyType(BOARD, List.of()));
@@ -65,7 +65,7 @@ class OrganisationsTest {
       records.fact(type("alpha", TRUST, null, null));
       records.commit(records.finish(), "1");
     }
-    try (RegisterWriter registers = store.beginRegisters(NOON)) {
+    try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
       RegisterSet set = registers.set("etr", true);
       set.edition(LocalDate.parse("2026-02-01"));
       for (String slug : List.of("beta", "gamma", "delta", "epsilon")) {

@@ -1,0 +1,74 @@
+package org.remit.register.code;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.remit.domain.EntityId;
+import org.remit.domain.EntityKind;
+import org.remit.domain.Fact;
+import org.remit.domain.Mention;
+import org.remit.store.StoredFact;
+
+/**
+ * Tells which sets of a register have to be given again after the records have changed whom their
+ * codes mean. Where one organisation becomes several, or several become one, or the records give
+ * one code to several, what editions say alike is held once and may have to be said of each; or it
+ * is held twice and may have to be said once.
+ *
+ * @param owners who has, or had before, a code that changed hands; each with all its codes
+ * @param isShared whether the records give a code to more than one organisation
+ */
+record GivenAgain(Map<EntityId, Set<String>> owners, Predicate<String> isShared) {
+  /**
+   * The sets, as {@code ods/etr}.
+   *
+   * @param moved all that registers say of the owners, with what takes its place
+   */
+  Set<String> setsOf(Map<StoredFact, Fact.OfRegister> moved) {
+    Set<EntityId> unsure = unsure(moved);
+    return moved.keySet().stream()
+        .filter(fact -> organisations(fact.fact()).stream().anyMatch(unsure::contains))
+        .map(StoredFact::source)
+        .collect(Collectors.toSet());
+  }
+
+  private Set<EntityId> unsure(Map<StoredFact, Fact.OfRegister> moved) {
+    var went = new HashMap<EntityId, Set<EntityId>>();
+    var came = new HashMap<EntityId, Set<EntityId>>();
+    moved.forEach((before, after) -> {
+      List<EntityId> from = organisations(before.fact());
+      List<EntityId> to = organisations(after);
+      for (int i = 0; i < from.size(); i++) {
+        if (owners.containsKey(from.get(i))) {
+          went.computeIfAbsent(from.get(i), _ -> new HashSet<>()).add(to.get(i));
+          came.computeIfAbsent(to.get(i), _ -> new HashSet<>()).add(from.get(i));
+        }
+      }
+    });
+    var unsure = new HashSet<EntityId>();
+    went.forEach((from, to) -> {
+      boolean moves = !to.equals(Set.of(from));
+      if (moves && (to.size() > 1 || hasSharedCode(from))) {
+        unsure.add(from);
+      }
+    });
+    came.values().stream().filter(from -> from.size() > 1).forEach(unsure::addAll);
+    return unsure;
+  }
+
+  private boolean hasSharedCode(EntityId owner) {
+    return owners.getOrDefault(owner, Set.of()).stream().anyMatch(isShared);
+  }
+
+  /** The subject, and the other side of a relation. */
+  private static List<EntityId> organisations(Fact fact) {
+    return fact.mentions().stream()
+        .map(Mention::entity)
+        .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
+        .toList();
+  }
+}

@@ -1,8 +1,0 @@
-package org.remit.store;
-
-/** Another import holds the database's lock. */
-public final class ImportRunningException extends RuntimeException {
-  ImportRunningException() {
-    super("another import is running; wait for its end and try again");
-  }
-}

@@ -1,0 +1,244 @@
+package org.remit.store.bulk;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.remit.domain.Entity;
+import org.remit.domain.EntityId;
+import org.remit.domain.FactKind;
+import org.remit.store.RecordJson;
+import org.remit.store.SortKey;
+import org.remit.store.StoreException;
+
+/**
+ * The import of sets of registers into the next release, each by a {@link RegisterSet}, one after
+ * the other. Closed without a commit it leaves no trace. Holds one connection and transaction; not
+ * for use by several threads.
+ */
+public final class RegisterWriter implements AutoCloseable {
+  /** The source of releases and entities that registers make. */
+  public static final String SOURCE = "ods";
+
+  /** What the names of its sets begin with. */
+  public static final String SETS = SOURCE + "/";
+
+  private final ReleaseTransaction transaction;
+  private final boolean first;
+  private final CopyRows entities;
+  private final CopyRows facts;
+  private final Withdrawal withdrawal;
+  private final Set<String> knownEntities = new HashSet<>();
+  private final Map<FactKind, Integer> added = new EnumMap<>(FactKind.class);
+  private final Map<FactKind, Integer> unchanged = new EnumMap<>(FactKind.class);
+  private final Map<String, Integer> addedEntities = new TreeMap<>();
+  private final NotedEditions editions = new NotedEditions();
+
+  RegisterWriter(ReleaseTransaction transaction) throws SQLException {
+    this.transaction = transaction;
+    first = !RegisterTable.isThere(transaction);
+    if (first) {
+      RegisterTable.create(transaction);
+    }
+    entities =
+        transaction.into("entity (id, kind, source, hash, content, aliases, sort, first_release)");
+    facts =
+        transaction.into(
+            RegisterTable.NAME
+                + " (id, kind, source, content, first_day, last_day, sort, first_release, subject,"
+                + " object, label, claim, edition, code, other_code)",
+            first);
+    withdrawal = new Withdrawal(transaction);
+    readKnownEntities();
+  }
+
+  private void readKnownEntities() throws SQLException {
+    try (PreparedStatement statement =
+        transaction
+            .connection()
+            .prepareStatement(
+                "select id from entity where last_release is null and (source = ? or kind in"
+                    + " ('BODY_TYPE', 'DOCUMENT'))")) {
+      statement.setString(1, SOURCE);
+      statement.setFetchSize(10_000);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          knownEntities.add(rows.getString(1));
+        }
+      }
+    }
+  }
+
+  /** The number the release will have, if there is anything new in it. */
+  public int release() {
+    return transaction.release();
+  }
+
+  /** Hands over every life of a code that the records or registers tell of. */
+  public List<CodeLife> codeLives() {
+    return CodeLife.read(transaction);
+  }
+
+  /** Whether the newest release has an entity of this id or alias. */
+  public boolean isThere(EntityId id) {
+    return transaction.any(
+        """
+        select from entity where id = ? and last_release is null
+        union all
+        select from entity
+        where aliases <> '{}' and aliases && array[?::text] and last_release is null
+        """,
+        id.toString(),
+        id.toString());
+  }
+
+  /** Adds the entity unless there is one of its id. */
+  public void entity(Entity entity) {
+    if (!knownEntities.add(entity.id().toString())) {
+      return;
+    }
+    String kind = entity.id().kind().name();
+    String json = RecordJson.write(entity);
+    transaction.counted(SOURCE, kind, 1);
+    entities.add(
+        entity.id(),
+        kind,
+        SOURCE,
+        RecordJson.hash(SOURCE, kind, json),
+        new CopyRows.Json(json),
+        entity.aliases(),
+        SortKey.of(entity),
+        transaction.release());
+    addedEntities.merge(kind, 1, Integer::sum);
+  }
+
+  /**
+   * Begins the import of a set; the one before has ended.
+   *
+   * @param set as {@code etr}
+   * @param complete whether an edition lists everything that the set has to tell
+   */
+  public RegisterSet set(String set, boolean complete) {
+    try {
+      var register = new RegisterSet(this, transaction, SETS + set, complete);
+      if (!first) {
+        register.readHeld();
+      }
+      return register;
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** As {@link #set}, of which nothing that was imported before counts any more. */
+  public RegisterSet replacedSet(String set, boolean complete) {
+    try {
+      editions.replace(SETS + set);
+      var register = new RegisterSet(this, transaction, SETS + set, complete);
+      if (!first) {
+        register.readReplaced();
+      }
+      return register;
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  void add(String source, RegisterFact row) {
+    FactKind kind = row.fact().kind();
+    FactColumns columns = FactColumns.of(row.fact());
+    transaction.counted(source, kind.name(), 1);
+    facts.add(
+        row.id(),
+        kind,
+        source,
+        new CopyRows.Json(row.json()),
+        row.fact().period().first(),
+        row.fact().period().last(),
+        SortKey.of(row.fact()),
+        transaction.release(),
+        columns.subject(),
+        columns.object(),
+        columns.label(),
+        row.claim(),
+        row.edition(),
+        row.code(),
+        row.otherCode());
+    added.merge(kind, 1, Integer::sum);
+  }
+
+  void withdraw(UUID fact) {
+    withdrawal.add(fact);
+  }
+
+  void unchanged(FactKind kind) {
+    unchanged.merge(kind, 1, Integer::sum);
+  }
+
+  /** Notes that a file was imported, so that it is known unread the next time. */
+  public void imported(ImportedEdition edition) {
+    editions.add(
+        new ImportedEdition(
+            SETS + edition.source(),
+            edition.asAt(),
+            edition.sha256(),
+            edition.name(),
+            edition.format(),
+            edition.rows()));
+  }
+
+  /** Ends the reading: writes what is left to write, and counts. */
+  public Difference finish() {
+    try {
+      entities.send();
+      facts.send();
+      if (first) {
+        RegisterTable.attach(transaction);
+      }
+      Map<String, Integer> withdrawn = withdrawal.end();
+      for (String source : editions.replaced()) {
+        withdrawal.endReplaced(source, editions.days(source), withdrawn);
+      }
+      var allAdded = new TreeMap<>(addedEntities);
+      added.forEach((kind, count) -> allAdded.put(kind.name(), count));
+      var allUnchanged = new TreeMap<String, Integer>();
+      unchanged.forEach((kind, count) -> allUnchanged.put(kind.name(), count));
+      return new Difference(allAdded, new TreeMap<>(withdrawn), allUnchanged);
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /**
+   * Makes the release, after {@link #finish}; where nothing differs no release is made, and only
+   * the editions are noted.
+   *
+   * @return the number of the new release
+   */
+  public Optional<Integer> commit(Difference difference) {
+    try {
+      boolean made = !difference.isEmpty();
+      if (made) {
+        transaction.makeRelease(SOURCE, transaction.researchedUntilBefore());
+      }
+      editions.write(transaction, made ? transaction.release() : transaction.release() - 1);
+      transaction.commit();
+      return made ? Optional.of(transaction.release()) : Optional.empty();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
+  }
+
+  /** Undoes whatever was not committed. */
+  @Override
+  public void close() {
+    transaction.close();
+  }
+}

@@ -1,0 +1,158 @@
+package org.remit.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.remit.domain.When;
+import org.remit.imports.ImportJournal;
+import org.remit.imports.ImportResult;
+import org.remit.imports.Progress;
+import org.remit.ods.OdsFiles;
+import org.remit.ods.file.OdsFile;
+import org.remit.release.RecordsImport;
+import org.remit.store.Store;
+import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Difference;
+import org.remit.store.read.FactSelection;
+import org.remit.texts.Texts;
+
+/** A database of its own, into which a test imports records and files that it writes. */
+public final class Dataset {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+  private final Path folder;
+  private final Store store = TestDatabase.store();
+  private int written;
+
+  public Dataset(Path folder) {
+    this.folder = folder;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  /** Writes one file of the register. */
+  public OdsFile file(String day, Object... lines) {
+    Path file =
+        write(
+            "edition-%d/file".formatted(written++),
+            Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining()));
+    OdsFiles found = OdsFiles.find(List.of(file), LocalDate.parse(day));
+    if (found.files().size() != 1) {
+      throw new AssertionError(found.problems());
+    }
+    return found.files().getFirst();
+  }
+
+  /** Imports files of the register, all of whose rows are good. */
+  public ImportResult.Imported ods(OdsFile... files) {
+    return (ImportResult.Imported) ods(false, files);
+  }
+
+  /** Imports them, and tells what that changes. */
+  public Difference difference(OdsFile... files) {
+    return Objects.requireNonNull(ods(files).difference());
+  }
+
+  public ImportResult ods(boolean skipBadRows, OdsFile... files) {
+    return ods(new OdsChoices(skipBadRows, false, false, false), files);
+  }
+
+  public ImportResult ods(OdsChoices choices, OdsFile... files) {
+    try {
+      ImportResult result =
+          new OdsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+              .run(List.of(files), choices, Progress.NONE);
+      requireOrder();
+      return result;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Imports these organisations as all the records there are, with a document to cite. */
+  public ImportResult.Imported records(String... organisations) {
+    write(
+        "records/documents/documents.yaml",
+        "- {id: document/act, title: An Act, kind: ACT, licence: OGL_3}\n");
+    write(
+        "records/organisations/organisations.yaml",
+        Stream.of(organisations).collect(Collectors.joining()));
+    return records();
+  }
+
+  /** Imports the records that were written. */
+  public ImportResult.Imported records() {
+    try {
+      ImportResult result =
+          new RecordsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+              .run(folder.resolve("records"), Texts.NONE, false, Progress.NONE);
+      if (result instanceof ImportResult.Refused refused) {
+        throw new AssertionError(refused.problems());
+      }
+      requireOrder();
+      return (ImportResult.Imported) result;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The newest release has as much as is kept of it, and nothing twice, whatever the import. */
+  private void requireOrder() {
+    store
+        .newest()
+        .map(store::at)
+        .ifPresent(newest -> {
+          var counted = new TreeMap<String, Integer>();
+          newest.entities().forEach(entity -> count(entity.id().kind(), counted));
+          var ids = new ArrayList<UUID>();
+          newest
+              .facts()
+              .forEach(
+                  FactSelection.all(When.EVER),
+                  fact -> {
+                    count(fact.fact().kind(), counted);
+                    ids.add(fact.id());
+                  });
+          assertThat(ids).doesNotHaveDuplicates();
+          assertThat(newest.history().counts()).isEqualTo(counted);
+        });
+  }
+
+  private static void count(Enum<?> kind, Map<String, Integer> counted) {
+    counted.merge(kind.name(), 1, Integer::sum);
+  }
+
+  public Path write(String name, String content) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, content);
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+
+  /** What registers say in the newest release, a line a fact. */
+  public List<String> held() {
+    return Held.ofRegisters(store);
+  }
+}

@@ -1,0 +1,87 @@
+package org.remit.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.remit.domain.Citation;
+import org.remit.domain.Fact;
+import org.remit.domain.Period;
+import org.remit.domain.When;
+import org.remit.store.Store;
+import org.remit.store.StoredFact;
+import org.remit.store.read.FactSelection;
+
+/** What a release holds, a line a fact, in the order of the lines. */
+public final class Held {
+  private Held() {}
+
+  /** What sets of registers say, each after its set, without citations. */
+  public static List<String> ofRegisters(Store store) {
+    return ofRegisters(store, store.newest().orElseThrow().number());
+  }
+
+  static List<String> ofRegisters(Store store, int release) {
+    return facts(store, release).stream()
+        .filter(StoredFact::ofRegister)
+        .map(stored -> stored.source().replaceFirst("ods/", "") + " " + line(stored.fact()))
+        .sorted()
+        .toList();
+  }
+
+  /** All facts of some kinds, with their citations. */
+  static List<String> cited(Store store, String... kinds) {
+    return facts(store, store.newest().orElseThrow().number()).stream()
+        .filter(stored -> List.of(kinds).contains(stored.fact().kind().name()))
+        .map(stored -> line(stored.fact()) + places(stored.fact()))
+        .sorted()
+        .toList();
+  }
+
+  private static List<StoredFact> facts(Store store, int release) {
+    var facts = new ArrayList<StoredFact>();
+    store
+        .at(store.find(release).orElseThrow())
+        .facts()
+        .forEach(FactSelection.all(When.EVER), facts::add);
+    return facts;
+  }
+
+  private static String line(Fact fact) {
+    String text =
+        switch (fact) {
+          case Fact.Name name -> name.subject() + " " + name.value();
+          case Fact.Identifier code -> code.subject() + " " + code.value();
+          case Fact.Existence life -> life.subject() + " " + life.status();
+          case Fact.Classification type -> type.subject() + " " + type.bodyType();
+          case Fact.Address at ->
+              "%s %s %s".formatted(at.subject(), String.join(", ", at.lines()), at.postcode());
+          case Fact.Relation relation ->
+              "%s %s %s".formatted(relation.from(), relation.relationKind(), relation.to());
+          case Fact.Holding _,
+              Fact.Tenure _,
+              Fact.Statement _,
+              Fact.Stage _,
+              Fact.Affects _,
+              Fact.Event _ ->
+              fact.toString();
+        };
+    return (fact.kind() + " " + text + days(fact.period())).replace("organisation/", "");
+  }
+
+  private static String days(Period period) {
+    if (period.equals(Period.ALWAYS)) {
+      return "";
+    }
+    String seen = period.seen() == null ? "" : " seen " + period.seen();
+    return " %s/%s"
+            .formatted(
+                Objects.requireNonNullElse(period.from(), ".."),
+                Objects.requireNonNullElse(period.to(), ".."))
+        + seen;
+  }
+
+  private static String places(Fact fact) {
+    Citation first = fact.citations().getFirst();
+    return " [%s %s]".formatted(first.document().slug(), first.locator().value());
+  }
+}

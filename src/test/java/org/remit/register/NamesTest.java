@@ -1,0 +1,104 @@
+package org.remit.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
+import org.remit.domain.FactKind;
+import org.remit.domain.Mention.Part;
+import org.remit.domain.When;
+import org.remit.store.PreferredName;
+import org.remit.store.StoredFact;
+import org.remit.store.ToldByEditions;
+import org.remit.store.read.FactSelection;
+import org.remit.store.read.OrganisationSelection;
+import org.remit.store.read.PageRequest;
+
+/** What an organisation is called before, between and after the editions that name it. */
+class NamesTest {
+  @TempDir Path folder;
+  private Dataset dataset = new Dataset(Path.of("."));
+
+  @BeforeEach
+  void importThreeEditions() {
+    dataset = new Dataset(folder);
+    dataset.ods(
+        dataset.file("2018-06-01", Row.of("RZ1", "FIRST NHS TRUST")),
+        dataset.file("2020-01-01", Row.of("RZ1", "FIRST NHS TRUST")),
+        dataset.file("2022-01-01", Row.of("RZ1", "SECOND NHS TRUST")),
+        dataset.file("2025-01-01", Row.of("RZ1", "THIRD NHS TRUST")));
+  }
+
+  private List<StoredFact> names() {
+    EntityId trust = EntityId.of("organisation/ods-rz1");
+    return dataset
+        .store()
+        .at(dataset.store().newest().orElseThrow())
+        .facts()
+        .of(Set.of(trust), Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER))
+        .getOrDefault(trust, List.of());
+  }
+
+  private String nameInAList(When when) {
+    var trust =
+        new OrganisationSelection(
+            Set.of(EntityId.of("organisation/ods-rz1")), null, null, null, null, null, null, null);
+    return value(
+        dataset
+            .store()
+            .at(dataset.store().newest().orElseThrow())
+            .organisations()
+            .page(trust, when, PageRequest.first(1))
+            .items()
+            .getFirst());
+  }
+
+  private static String value(StoredFact name) {
+    return ((Fact.Name) name.fact()).value();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          # when,                name,   names then
+          2015,                  FIRST,  FIRST
+          2018-06-01,            FIRST,  FIRST
+          2019-06-01,            FIRST,  FIRST
+          2020-01-01,            FIRST,  FIRST
+          2020-01-02,            SECOND, SECOND
+          2022-01-01,            SECOND, SECOND
+          2022-01-02,            THIRD,  THIRD
+          2026,                  THIRD,  THIRD
+          2015/2021,             SECOND, FIRST SECOND
+          2021/2023,             THIRD,  SECOND THIRD
+          ../..,                 THIRD,  FIRST SECOND THIRD
+          """)
+  void laterNameIsNotGivenForATimeAtWhichAnEarlierEditionToldAnother(
+      String when, String name, String then) {
+    When time = When.find(when).orElseThrow();
+    assertThat(PreferredName.of(names(), time).map(NamesTest::value)).contains(name + " NHS TRUST");
+    assertThat(nameInAList(time)).isEqualTo(name + " NHS TRUST");
+    assertThat(ToldByEditions.at(names(), time))
+        .extracting(stored -> value(stored).replace(" NHS TRUST", ""))
+        .containsExactlyInAnyOrder(then.split(" ", -1));
+  }
+
+  @Test
+  void onlyNameIsThatOfEveryTime() {
+    Dataset other = new Dataset(folder.resolve("other"));
+    other.ods(dataset.file("2025-01-01", Row.of("RZ1", "ONLY NHS TRUST")));
+    dataset = other;
+    assertThat(ToldByEditions.at(names(), When.find("1990").orElseThrow()))
+        .extracting(NamesTest::value)
+        .containsExactly("ONLY NHS TRUST");
+  }
+}
