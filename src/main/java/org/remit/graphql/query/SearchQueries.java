@@ -12,12 +12,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.ArgumentDescriptions;
 import org.remit.graphql.input.SearchedKind;
 import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.page.Paging;
 import org.remit.search.query.Hits;
+import org.remit.search.query.SearchAfter;
 import org.remit.search.query.SearchRequest;
 import org.remit.search.query.Searcher;
 import org.remit.store.Key;
@@ -52,7 +54,7 @@ class SearchQueries {
             SearchedKind.searched(kinds),
             when == null ? null : view.when(),
             paging.first(),
-            behind == null ? null : behind.sort());
+            behind == null ? null : after(behind));
     Hits hits = hits(view, request);
     return SearchResults.of(view, hits.hits())
         .thenApply(found ->
@@ -61,11 +63,22 @@ class SearchQueries {
                 found.stream()
                     .map(finding ->
                         new SearchConnection.SearchEdge(
-                            paging.cursor(new Key(finding.hit().cursor(), "")),
+                            paging.cursor(key(finding.hit().searchAfter())),
                             finding.found(),
                             finding.hit()))
                     .toList(),
                 hits));
+  }
+
+  private static Key key(SearchAfter hit) {
+    return new Key(hit.sort(), hit.id());
+  }
+
+  private static SearchAfter after(Key key) {
+    return SearchAfter.find(key.sort(), key.id())
+        .orElseThrow(() ->
+            ArgumentErrors.badCursor(
+                "after is no cursor of this list; leave after out to start again"));
   }
 
   private static Hits hits(ReadContext view, SearchRequest request) {

@@ -11,8 +11,7 @@ public final class BadQueryException extends RuntimeException {
   /** The stable name of what is wrong. */
   public enum Code {
     EMPTY_QUERY,
-    QUERY_TOO_LONG,
-    BAD_CURSOR
+    QUERY_TOO_LONG
   }
 
   BadQueryException(Code code, String message) {

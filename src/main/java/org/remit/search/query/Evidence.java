@@ -41,8 +41,8 @@ final class Evidence {
         searcher.createWeight(searcher.rewrite(query.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
-  Hit hit(int document, Cursor cursor) throws IOException {
-    SearchKind kind = Rank.kind(cursor.rank());
+  Hit hit(int document, SearchAfter match) throws IOException {
+    SearchKind kind = Rank.kind(match.rank());
     List<ShownText> texts =
         ShownText.all(StoredThing.read(searcher.storedFields(), document), kind);
     List<Matched> matched = matched(document, texts);
@@ -52,9 +52,9 @@ final class Evidence {
     Matched best =
         matched.stream()
             .max(byWeight())
-            .orElseThrow(() -> new IllegalStateException(cursor.id() + " matches by nothing"));
+            .orElseThrow(() -> new IllegalStateException(match.id() + " matches by nothing"));
     return new Hit(
-        kind, cursor.id(), cursor.score(), best.why(), highlights(matched, best), cursor.write());
+        kind, match.id(), match.score(), best.why(), highlights(matched, best), match.rank());
   }
 
   /** Of equals, the one that stands first in the order of fields is the greatest. */

@@ -11,16 +11,16 @@ import org.remit.search.index.SearchKind;
  * @param why in words, the field that matched best and what stands there: {@code former name NHS
  *     Commissioning Board, 1 October 2012 to 31 March 2013}
  * @param highlights the places that matched
- * @param cursor leads to what follows behind this hit, in this release and for the same question
+ * @param rank see {@link org.remit.search.index.Rank}
  */
 public record Hit(
-    SearchKind kind,
-    String id,
-    float score,
-    String why,
-    List<Highlight> highlights,
-    String cursor) {
+    SearchKind kind, String id, float score, String why, List<Highlight> highlights, long rank) {
   public Hit {
     highlights = List.copyOf(highlights);
+  }
+
+  /** Where the page behind this hit starts. */
+  public SearchAfter searchAfter() {
+    return new SearchAfter(score, rank, id);
   }
 }

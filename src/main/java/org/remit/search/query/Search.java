@@ -32,7 +32,6 @@ final class Search {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final QueryText text;
-  private final int question;
   private final @Nullable FieldDoc after;
 
   Search(OpenIndex index, SearchRequest request) {
@@ -40,11 +39,7 @@ final class Search {
     this.request = request;
     searcher = index.searcher();
     text = QueryText.of(request.query());
-    question = Cursor.question(request);
-    after =
-        request.after() == null
-            ? null
-            : Cursor.read(request.after(), index.release(), question).match();
+    after = request.after() == null ? null : request.after().fieldDoc();
   }
 
   Hits run() throws IOException {
@@ -108,8 +103,7 @@ final class Search {
     var evidence = new Evidence(searcher, text, query);
     var hits = new ArrayList<Hit>();
     for (FieldDoc match : page) {
-      Cursor cursor = Cursor.of(index.release(), question, match);
-      hits.add(evidence.hit(match.doc, cursor));
+      hits.add(evidence.hit(match.doc, SearchAfter.of(match)));
     }
     return hits;
   }

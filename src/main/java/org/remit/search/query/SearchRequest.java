@@ -13,10 +13,15 @@ import org.remit.search.index.SearchKind;
  * @param kinds the kinds wanted; empty for all
  * @param when only what held at some time in it; null for ever
  * @param first how many hits at most, at least 0
- * @param after the cursor of the hit to go on behind; null for the first page
+ * @param after the sort values of the last hit of the page before, in the same release and for the
+ *     same words, kinds and time; null for the first page
  */
 public record SearchRequest(
-    String query, Set<SearchKind> kinds, @Nullable When when, int first, @Nullable String after) {
+    String query,
+    Set<SearchKind> kinds,
+    @Nullable When when,
+    int first,
+    @Nullable SearchAfter after) {
   public SearchRequest {
     kinds = Set.copyOf(kinds);
     if (first < 0) {

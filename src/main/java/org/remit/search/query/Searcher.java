@@ -16,8 +16,7 @@ public record Searcher(SearchIndex index) {
    * Finds what matches all words of the query in any of its forms, or the most of them where
    * nothing matches all. The same question has the same answer in the same order.
    *
-   * @throws BadQueryException when the query is empty or too long, or the cursor is not of this
-   *     release and question
+   * @throws BadQueryException when the query is empty or too long
    */
   public Hits search(SearchRequest request) throws IOException {
     return index.read(open -> new Search(open, request).run());

@@ -96,6 +96,27 @@ class WrongArgumentsTest {
   }
 
   @Test
+  void cursorOfASearchIsOfItsWordsKindsTimeAndReleaseAlone() {
+    String cursor =
+        questions
+            .ask("{ search(query: \"board\", first: 1) { pageInfo { endCursor } } }")
+            .getJsonObject("data")
+            .getJsonObject("search")
+            .getJsonObject("pageInfo")
+            .getString("endCursor");
+    String page = "{ search(query: \"%s\", %s first: 1, after: \"%s\") { edges { cursor } } }";
+    String next = page.formatted("board", "", cursor);
+    assertThat(questions.ask(next).toString()).doesNotContain("errors", cursor);
+    assertThat(questions.askAt(1, next).toString()).contains("BAD_CURSOR", "release 2");
+    assertThat(questions.ask(page.formatted("national", "", cursor)).toString())
+        .contains("BAD_CURSOR", "another list");
+    for (String other : new String[] {"kinds: [ROLE],", "when: \"../..\",", "when: \"2020\","}) {
+      assertThat(questions.ask(page.formatted("board", other, cursor)).toString())
+          .contains("BAD_CURSOR");
+    }
+  }
+
+  @Test
   void cursorThatWasChangedIsRefused() {
     String changed =
         Base64.getUrlEncoder()

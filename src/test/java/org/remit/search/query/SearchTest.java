@@ -67,12 +67,12 @@ class SearchTest {
   void pagesPutTogetherAreTheWholeAnswer() throws IOException {
     Hits whole = find("nhs");
     var paged = new ArrayList<String>();
-    String after = null;
+    SearchAfter after = null;
     Hits page;
     do {
       page = new Searcher(index).search(new SearchRequest("nhs", Set.of(), null, 2, after));
       paged.addAll(ids(page));
-      after = page.hits().getLast().cursor();
+      after = page.hits().getLast().searchAfter();
     } while (page.hasMore());
 
     assertThat(paged).hasSize((int) whole.total()).containsExactlyElementsOf(ids(whole));
@@ -325,36 +325,43 @@ class SearchTest {
   }
 
   @Test
-  void cursorOfAnotherQuestionIsRefused() throws IOException {
-    String cursor = find("nhs").hits().getFirst().cursor();
-
-    assertBadCursor(
-        new SearchRequest("england", Set.of(), null, 5, cursor), "belongs to another query");
-    assertBadCursor(
-        new SearchRequest("nhs", Set.of(SearchKind.ROLE), null, 5, cursor),
-        "belongs to another query");
-    assertBadCursor(
-        new SearchRequest("nhs", Set.of(), When.EVER, 5, cursor), "belongs to another query");
-  }
-
-  @Test
-  void cursorOfAnotherReleaseIsRefused(@TempDir Path other) throws IOException {
-    try (SearchIndex second = new Indexes(other).open(2, Sample::feed)) {
-      var request = new SearchRequest("nhs", Set.of(), null, 5, null);
-      String cursor = new Searcher(second).search(request).hits().getFirst().cursor();
-
-      assertBadCursor(
-          new SearchRequest("nhs", Set.of(), null, 5, cursor),
-          "belongs to release 2 and this is release 1");
+  void pagesOfTiedHitsAreTheWholeAnswer(@TempDir Path other) throws IOException {
+    Indexable[] alike =
+        IntStream.range(0, 25)
+            .mapToObj(i ->
+                Indexable.of(
+                    i % 3 == 0 ? SearchKind.ROLE : SearchKind.ORGANISATION,
+                    (i % 3 == 0 ? "role/r" : "organisation/o") + i,
+                    "Border hub"))
+            .toArray(Indexable[]::new);
+    try (SearchIndex tied = new Indexes(other).open(1, Sample.of(alike))) {
+      var searcher = new Searcher(tied);
+      List<Hit> whole =
+          searcher.search(new SearchRequest("border hub", Set.of(), null, 50, null)).hits();
+      for (int size : new int[] {1, 2, 7}) {
+        var paged = new ArrayList<Hit>();
+        SearchAfter after = null;
+        Hits page;
+        do {
+          page = searcher.search(new SearchRequest("border hub", Set.of(), null, size, after));
+          paged.addAll(page.hits());
+          after = page.hits().getLast().searchAfter();
+        } while (page.hasMore());
+        assertThat(paged).hasSize(25).isEqualTo(whole);
+      }
     }
   }
 
+  @Test
+  void sortValuesAreWrittenAndReadExactly() {
+    var after = new SearchAfter(1_003.1f, 65_577L, "organisation/a");
+    assertThat(SearchAfter.find(after.sort(), after.id())).contains(after);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "abc", "%%%", "MSAyIDM", "bm90IGEgY3Vyc29yIGF0IGFsbCBoZXJl"})
-  void whatIsNoCursorIsRefused(String cursor) {
-    assertBadCursor(
-        new SearchRequest("nhs", Set.of(), null, 5, cursor),
-        "'" + cursor + "' is no cursor of a search");
+  @ValueSource(strings = {"", "abc", "1", "1 ", "1 x", "x 1", "1 2 3", "99999999999 1"})
+  void otherTextsAreNoSortValues(String sort) {
+    assertThat(SearchAfter.find(sort, "organisation/a")).isEmpty();
   }
 
   private static void assertTooLong(String query, String message) {
@@ -363,14 +370,6 @@ class SearchTest {
         .withMessage(message)
         .extracting(BadQueryException::code)
         .isEqualTo(BadQueryException.Code.QUERY_TOO_LONG);
-  }
-
-  private static void assertBadCursor(SearchRequest request, String message) {
-    assertThatExceptionOfType(BadQueryException.class)
-        .isThrownBy(() -> new Searcher(index).search(request))
-        .withMessageContaining(message)
-        .extracting(BadQueryException::code)
-        .isEqualTo(BadQueryException.Code.BAD_CURSOR);
   }
 
   private static Hit only(String query) throws IOException {

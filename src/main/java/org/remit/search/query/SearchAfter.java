@@ -1,0 +1,45 @@
+package org.remit.search.query;
+
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The values that a hit is sorted by; the next page is what Lucene sorts behind them. They mean
+ * nothing in another release or for another request, which the caller has to refuse.
+ *
+ * @param rank see {@link org.remit.search.index.Rank}
+ */
+public record SearchAfter(float score, long rank, String id) {
+  private static final String SEPARATOR = " ";
+
+  static SearchAfter of(FieldDoc match) {
+    return new SearchAfter(
+        (Float) match.fields[0],
+        (Long) match.fields[1],
+        ((BytesRef) match.fields[2]).utf8ToString());
+  }
+
+  FieldDoc fieldDoc() {
+    return new FieldDoc(Integer.MAX_VALUE, score, new Object[] {score, rank, new BytesRef(id)});
+  }
+
+  /** Score and rank in one text, exactly. */
+  public String sort() {
+    return Float.floatToIntBits(score) + SEPARATOR + rank;
+  }
+
+  /** From {@link #sort} and the id; empty where the text is no such thing. */
+  public static Optional<SearchAfter> find(String sort, String id) {
+    String[] parts = sort.split(SEPARATOR, 2);
+    try {
+      return parts.length < 2
+          ? Optional.empty()
+          : Optional.of(
+              new SearchAfter(
+                  Float.intBitsToFloat(Integer.parseInt(parts[0])), Long.parseLong(parts[1]), id));
+    } catch (NumberFormatException notOurs) {
+      return Optional.empty();
+    }
+  }
+}
