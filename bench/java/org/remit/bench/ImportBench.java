@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.remit.app.OpenDataFolder;
 import org.remit.search.index.PlainIndexing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.remit.app.OpenDataFolder;
 import org.remit.domain.Problem;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
-import org.remit.app.OpenDataFolder;
 
 /** Counts the SQL statements that a server sends, by having PostgreSQL log each of them. */
 final class Statements implements AutoCloseable {

@@ -69,14 +69,16 @@ class ArchitectureTest {
           http.graphql   -> store.. release graphql.. http http.cache
           http.page      -> domain store.. search.. release http http.cache http.graphql
           http.file      -> http http.page
-          app            -> domain texts records.. ods.. store.. search.. imports register.. release http..
+          app            -> store store.bulk
+          app.postgres   -> store.. app
+          app.server     -> store.. search.. release http.page app app.postgres
+          app.command    -> domain texts records ods ods.file store.. search.. imports register.. release app..
           """);
 
   /** Packages that are still too large, one a line. */
   private static final Set<String> TOO_LARGE =
       Set.copyOf(
           """
-          app
           domain
           graphql.query
           """

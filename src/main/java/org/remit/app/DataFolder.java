@@ -2,12 +2,22 @@ package org.remit.app;
 
 import java.nio.file.Path;
 
-/** Where things lie in the data folder, beside those of {@link EmbeddedDatabase}. */
-final class DataFolder {
+/** Where things lie in a data folder. */
+public final class DataFolder {
   private DataFolder() {}
 
+  /** The files of PostgreSQL. */
+  public static Path postgres(Path data) {
+    return data.resolve("postgres");
+  }
+
+  /** What PostgreSQL logs is appended to it. */
+  public static Path postgresLog(Path data) {
+    return data.resolve("postgres.log");
+  }
+
   /** The search indexes, which can always be built again. */
-  static Path indexes(Path data) {
+  public static Path indexes(Path data) {
     return data.resolve("index");
   }
 }

@@ -1,4 +1,4 @@
-/** The program: its commands and settings, and the PostgreSQL that it brings along. */
+/** The program; here what its parts share: failures in words, and where data lies. */
 @NullMarked
 package org.remit.app;
 

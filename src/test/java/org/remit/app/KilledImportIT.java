@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.app.postgres.DatabaseSession;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.Progress;
 import org.remit.release.RecordsImport;

@@ -36,7 +36,7 @@ class LauncherTest {
 
   @BeforeEach
   void makeRepository() throws IOException {
-    Path help = Path.of("src", "main", "resources", "org", "remit", "app", "help.txt");
+    Path help = Path.of("src", "main", "resources", "org", "remit", "app", "command", "help.txt");
     Files.createDirectories(repository.resolve(help).getParent());
     Files.copy(help, repository.resolve(help));
     Files.createDirectories(repository.resolve(".mvn"));

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.app.postgres.DatabaseSession;
+import org.remit.app.postgres.Postmaster;
 import org.remit.store.bulk.ReleaseWriter;
 
 /** The server as it is run: beside imports, after a kill, with a database that fails. */

@@ -1,0 +1,35 @@
+package org.remit.app.command;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.remit.store.Store;
+import org.remit.store.bulk.ImportedEdition;
+
+/** Which files of a register have to be imported again, told to whoever can do it. */
+final class EditionsToReimport {
+  private EditionsToReimport() {}
+
+  /** A sentence, and a line for each file; none where all is well. */
+  static List<String> lines(Store store) {
+    List<ImportedEdition> editions =
+        store.bulk().editions().stream()
+            .filter(ImportedEdition::isToBeGivenAgain)
+            .sorted(
+                Comparator.comparing(ImportedEdition::source).thenComparing(ImportedEdition::asAt))
+            .toList();
+    if (editions.isEmpty()) {
+      return List.of();
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        "Since these files were imported the records have changed whom their codes mean. Give all"
+            + " files of each set again in one remit import ods:");
+    for (ImportedEdition edition : editions) {
+      lines.add(
+          "  %s as at %s: %s"
+              .formatted(edition.source().replace("ods/", ""), edition.asAt(), edition.name()));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,36 @@
+package org.remit.app.command;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.remit.domain.Problem;
+import org.remit.ods.file.OdsFile;
+
+/** What becomes of the files of a register, told to whoever gave them. */
+final class OdsReport {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private OdsReport() {}
+
+  /** What a file was taken for. */
+  static String taken(OdsFile file) {
+    return "%s: %s, as at %s, %s"
+        .formatted(
+            file.name(),
+            file.title(),
+            DAY.format(file.asAt()),
+            file.asAtGiven() ? "given by --as-at" : "the latest day in the file");
+  }
+
+  /** That files were refused and the others were not; empty where none were. */
+  static Optional<String> leftOut(List<Problem> problems) {
+    long files = problems.stream().map(Problem::file).distinct().count();
+    return files == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s left out, as told above; the others went ahead. Mend and import what should not be left out."
+                .formatted(files == 1 ? "1 file is" : files + " files are"));
+  }
+}

@@ -1,0 +1,122 @@
+package org.remit.app.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.remit.app.CannotRunException;
+import org.remit.app.DataFolder;
+
+/**
+ * The PostgreSQL that Remit brings along, on files that stay between runs.
+ *
+ * <p>All Remit processes on one data folder share one server: the first starts it, whoever is last
+ * to close stops it. A server left behind by a killed process is taken over by the next.
+ *
+ * <pre>{@code
+ * try (var database = EmbeddedDatabase.open(Path.of("data"), System.err::println)) {
+ *   new Store(database.address().dataSource());
+ * }
+ * }</pre>
+ *
+ * <p>In the data folder: {@code postgres/} its files, {@code postgres-<version>/} its programs,
+ * {@code postgres.log} what it says, {@code postgres.lock} who uses it.
+ */
+public final class EmbeddedDatabase implements Database {
+  private final FolderLock lock;
+  private final Cluster cluster;
+  private final DatabaseAddress address;
+  private final boolean joined;
+  private final Consumer<String> says;
+  private boolean closed;
+
+  private EmbeddedDatabase(
+      FolderLock lock,
+      Cluster cluster,
+      DatabaseAddress address,
+      boolean joined,
+      Consumer<String> says) {
+    this.lock = lock;
+    this.cluster = cluster;
+    this.address = address;
+    this.joined = joined;
+    this.says = says;
+  }
+
+  /**
+   * Joins the server of the folder, or starts it; what is missing in the folder is made.
+   *
+   * @param says is told what takes long
+   * @throws CannotRunException when that is not possible, and why
+   * @throws IllegalStateException when this process has opened the folder already
+   */
+  static EmbeddedDatabase open(Path data, Consumer<String> says) throws IOException {
+    return open(data, data, says);
+  }
+
+  /** The same with the programs in a folder of its own. */
+  static EmbeddedDatabase open(Path data, Path programs, Consumer<String> says) throws IOException {
+    Path folder = Files.createDirectories(data).toRealPath();
+    FolderLock lock = FolderLock.of(folder);
+    try {
+      lock.enter(says);
+      try {
+        return joinOrStart(folder, programs, lock, says);
+      } finally {
+        lock.leave();
+      }
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static EmbeddedDatabase joinOrStart(
+      Path data, Path programs, FolderLock lock, Consumer<String> says) throws IOException {
+    var cluster =
+        new Cluster(
+            DataFolder.postgres(data),
+            DataFolder.postgresLog(data),
+            PostgresPrograms.in(programs, says),
+            says);
+    Optional<DatabaseAddress> running = cluster.findRunning();
+    if (running.isEmpty()) {
+      if (!lock.unused()) {
+        throw new CannotRunException(
+            "%s is in use by another Remit whose PostgreSQL cannot be seen from here: it has failed, or runs in another container or machine. Stop that Remit first, or choose another folder with --data."
+                .formatted(data));
+      }
+      cluster.create();
+    }
+    DatabaseAddress address = running.isPresent() ? running.get() : cluster.start();
+    lock.use();
+    return new EmbeddedDatabase(lock, cluster, address, running.isPresent(), says);
+  }
+
+  @Override
+  public DatabaseAddress address() {
+    return address;
+  }
+
+  /** Whether the server ran already. */
+  boolean joined() {
+    return joined;
+  }
+
+  /** Stops the server unless another process uses it. Closing again does nothing. */
+  @Override
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try (lock) {
+      lock.enter(says);
+      lock.stopUsing();
+      if (lock.unused()) {
+        cluster.stop();
+      }
+    }
+  }
+}
