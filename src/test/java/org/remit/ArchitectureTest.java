@@ -56,7 +56,7 @@ class ArchitectureTest {
           search.query   -> domain search.index
           imports        -> domain store.bulk
           register.code  -> domain ods.row store store.bulk
-          register       -> domain ods.. store store.bulk imports register.code
+          register       -> domain ods.. store.bulk imports register.code
           release        -> domain texts records.. store.. search.. imports register..
           graphql.input  -> domain search.. release graphql.engine graphql.type
           graphql.type   -> domain store.. graphql.engine graphql.fact graphql.input
@@ -71,7 +71,7 @@ class ArchitectureTest {
           http.file      -> http http.page
           app            -> store store.bulk
           app.postgres   -> store.. app
-          app.server     -> store.. search.. release http.page app app.postgres
+          app.server     -> store.. search.. imports release http.page app app.postgres
           app.command    -> domain texts records ods ods.file store.. search.. imports register.. release app..
           """);
 
