@@ -3,7 +3,7 @@ package org.remit.http;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
-/** Lets pages of any origin read; there is nothing here to write, and nobody to be logged in. */
+/** Lets pages of any origin read: there is nothing to write and no one is logged in. */
 public final class Cors {
   public static final String METHODS = "GET, HEAD, POST, OPTIONS";
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 
-/** What is served, as metrics. */
+/** Metrics of the release that is served. */
 @ApplicationScoped
 class ReleaseMetrics {
   private final ServedReleases releases;

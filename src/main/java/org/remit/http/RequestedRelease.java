@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 
-/** Finds the release that a request is put to. */
+/** Finds the release that a request names. */
 public final class RequestedRelease {
   private RequestedRelease() {}
 
@@ -18,7 +18,7 @@ public final class RequestedRelease {
   public static Served open(ServedReleases releases, @Nullable String number) {
     Optional<Served> served =
         number == null ? releases.newest() : find(number).flatMap(releases::at);
-    return served.orElseThrow(() -> refused(releases, number));
+    return served.orElseThrow(() -> missing(releases, number));
   }
 
   private static Optional<Integer> find(String number) {
@@ -27,7 +27,7 @@ public final class RequestedRelease {
         : Optional.empty();
   }
 
-  private static HttpErrorException refused(ServedReleases releases, @Nullable String number) {
+  private static HttpErrorException missing(ServedReleases releases, @Nullable String number) {
     return releases
         .newestRelease()
         .map(newest ->

@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
 /**
- * Answers in place of the work when that takes too long. The work stops at its next field, and the
- * database by itself, as its connections have the same limit.
+ * Fails a request that takes too long. The work on it stops at its next field, and the database by
+ * itself, because its connections have the same limit.
  */
 public final class TimeLimit implements Handler<RoutingContext> {
   /** The setting of how long a request may take. */

@@ -11,7 +11,7 @@ import org.remit.http.Response;
 import org.remit.http.page.PageRoutes;
 import org.remit.http.page.SecurityHeaders;
 
-/** What is served as it is: the schema, GraphiQL around the scripts that Quarkus brings, styles. */
+/** Files served as they are: the schema, GraphiQL around the scripts of Quarkus, style sheets. */
 @ApplicationScoped
 class StaticFiles {
   private static final String TEXT = "text/plain; charset=utf-8";

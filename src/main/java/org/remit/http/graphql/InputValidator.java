@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Tells what is wrong with a value that does not fit its type, and what to write instead.
+ * Says what is wrong with a value that does not fit its type, and what to write instead.
  *
  * @param enumsAreTexts whether the values of enums are texts, as they are in JSON
  */
@@ -45,7 +45,9 @@ record InputValidator(boolean enumsAreTexts) {
       return Optional.empty();
     }
     if (value instanceof NullValue) {
-      return GraphQLTypeUtil.isNonNull(type) ? told(path, value, wanted(type)) : Optional.empty();
+      return GraphQLTypeUtil.isNonNull(type)
+          ? error(path, value, expected(type))
+          : Optional.empty();
     }
     GraphQLType present = GraphQLTypeUtil.unwrapNonNull(type);
     if (GraphQLTypeUtil.isList(present)) {
@@ -56,8 +58,8 @@ record InputValidator(boolean enumsAreTexts) {
     }
     return switch (present) {
       case GraphQLEnumType names ->
-          fits(names, value) ? Optional.empty() : told(path, value, names);
-      case GraphQLInputObjectType object -> inObject(path, value, object);
+          fits(names, value) ? Optional.empty() : error(path, value, names);
+      case GraphQLInputObjectType object -> objectError(path, value, object);
       default -> scalar(path, value, name(present));
     };
   }
@@ -67,9 +69,9 @@ record InputValidator(boolean enumsAreTexts) {
     return (List<Value<?>>) (List) list.getValues();
   }
 
-  private Optional<String> inObject(String path, Value<?> value, GraphQLInputObjectType type) {
+  private Optional<String> objectError(String path, Value<?> value, GraphQLInputObjectType type) {
     if (!(value instanceof ObjectValue object)) {
-      return told(path, value, wanted(type));
+      return error(path, value, expected(type));
     }
     for (ObjectField field : object.getObjectFields()) {
       GraphQLInputObjectField known = type.getFieldDefinition(field.getName());
@@ -105,10 +107,10 @@ record InputValidator(boolean enumsAreTexts) {
       return Optional.empty();
     }
     boolean tooLarge = type.equals("Int") && value instanceof IntValue;
-    return told(
+    return error(
         path,
         value,
-        tooLarge ? "a whole number from %d to %d".formatted(SMALLEST, LARGEST) : wanted(type));
+        tooLarge ? "a whole number from %d to %d".formatted(SMALLEST, LARGEST) : expected(type));
   }
 
   private static boolean inRange(BigInteger number) {
@@ -121,21 +123,21 @@ record InputValidator(boolean enumsAreTexts) {
         : value instanceof EnumValue name && type.getValue(name.getName()) != null;
   }
 
-  private Optional<String> told(String path, Value<?> value, GraphQLEnumType type) {
+  private Optional<String> error(String path, Value<?> value, GraphQLEnumType type) {
     boolean onlyQuoted =
         !enumsAreTexts
             && value instanceof StringValue text
             && type.getValue(text.getValue()) != null;
     return onlyQuoted
-        ? told(path, value, "it without quotation marks")
-        : told(path, value, wanted(type));
+        ? error(path, value, "it without quotation marks")
+        : error(path, value, expected(type));
   }
 
-  private Optional<String> told(String path, Value<?> value, String wanted) {
-    return Optional.of("%s is %s; write %s".formatted(path, shown(value), wanted));
+  private Optional<String> error(String path, Value<?> value, String expected) {
+    return Optional.of("%s is %s; write %s".formatted(path, shown(value), expected));
   }
 
-  private String wanted(GraphQLType type) {
+  private String expected(GraphQLType type) {
     return switch (GraphQLTypeUtil.unwrapAll(type)) {
       case GraphQLEnumType names ->
           (enumsAreTexts ? "one of these in quotation marks: " : "one of ")
@@ -143,11 +145,11 @@ record InputValidator(boolean enumsAreTexts) {
                   .map(GraphQLEnumValueDefinition::getName)
                   .collect(Collectors.joining(", "));
       case GraphQLInputObjectType object -> "an object with fields as " + fields(object);
-      case GraphQLNamedType scalar -> wanted(scalar.getName());
+      case GraphQLNamedType scalar -> expected(scalar.getName());
     };
   }
 
-  private static String wanted(String scalar) {
+  private static String expected(String scalar) {
     return switch (scalar) {
       case "Int" -> "a whole number, as 10";
       case "Float" -> "a number, as 1.5";

@@ -1,20 +1,20 @@
 package org.remit.http.graphql;
 
-/** What one request may ask for; how long it may take is a setting. README.md tells them. */
+/** What one request may ask for; how long it may take is a setting. README.md lists them. */
 final class Limits {
   /** How deep fields may be nested; a full introspection needs 15. */
   static final int DEPTH = 20;
 
-  /** Fields, each counted as often as the {@code first} of the lists around it lets it come. */
+  /** Fields of the response, each counted as often as the {@code first} of its lists allows. */
   static final int COST = 250_000;
 
-  /** Fields of the question, those of a fragment counted wherever it is spread. */
+  /** Fields of the document, those of a fragment counted wherever it is spread. */
   static final int FIELDS = 10_000;
 
-  /** Words and signs of a document. */
+  /** Tokens of a document. */
   static final int TOKENS = 5_000;
 
-  /** Fields given a name of their own. */
+  /** Fields with an alias. */
   static final int ALIASES = 60;
 
   /** Bytes of a request's body. */

@@ -15,9 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a document is once its fragments stand wherever they are spread. Found in a time that
- * grows with the document as it is written, so that no nest of fragments is ever unfolded to
- * measure it.
+ * The size of a document with its fragments expanded. It is found in time linear in the document as
+ * written: fragments are measured once each and never expanded.
  *
  * @param depth how deep fields are nested
  * @param fields how many there are, at most {@link #MOST}
@@ -26,7 +25,7 @@ record QuerySize(int depth, long fields) {
   private static final long MOST = 1L << 40;
   private static final QuerySize NONE = new QuerySize(0, 0);
 
-  /** That of its largest operation. Of a fragment that spreads itself, one round is measured. */
+  /** The size of the largest operation. A fragment that spreads itself is measured once. */
   static QuerySize of(Document document) {
     var measuring = new Measuring(document);
     return document.getDefinitionsOfType(OperationDefinition.class).stream()
@@ -59,13 +58,13 @@ record QuerySize(int depth, long fields) {
     }
 
     QuerySize of(@Nullable SelectionSet selections) {
-      QuerySize extent = NONE;
+      QuerySize size = NONE;
       if (selections != null) {
         for (Selection<?> selection : selections.getSelections()) {
-          extent = extent.beside(of(selection));
+          size = size.beside(of(selection));
         }
       }
-      return extent;
+      return size;
     }
 
     private QuerySize of(Selection<?> selection) {
@@ -83,10 +82,10 @@ record QuerySize(int depth, long fields) {
       if (known != null || fragment == null || !open.add(name)) {
         return known == null ? NONE : known;
       }
-      QuerySize extent = of(fragment.getSelectionSet());
+      QuerySize size = of(fragment.getSelectionSet());
       open.remove(name);
-      measured.put(name, extent);
-      return extent;
+      measured.put(name, size);
+      return size;
     }
   }
 }

@@ -13,7 +13,7 @@ import org.remit.search.query.Hit;
 import org.remit.search.query.SearchRequest;
 import org.remit.search.query.Searcher;
 
-/** What may have been meant by an id that there is not. */
+/** What may have been meant by an unknown id. */
 final class Closest {
   private static final int MOST = 5;
   private static final Set<SearchKind> WITH_A_PAGE =
@@ -28,7 +28,7 @@ final class Closest {
 
   private Closest() {}
 
-  /** The ids, best first, of the things that the words of this id find. */
+  /** The ids, best first, that a search for the words of this id finds. */
   public static List<Map<String, Object>> to(String id, Served served) {
     String words = id.substring(id.indexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     var closest = new ArrayList<Map<String, Object>>();

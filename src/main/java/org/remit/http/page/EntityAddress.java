@@ -9,7 +9,7 @@ import org.remit.domain.EntityId;
  * The address of an entity: {@code /id/organisation/nhs-england.json?when=2019}.
  *
  * @param suffix {@code .html}, {@code .json} or empty
- * @param query what stands behind the question mark; null where there is none
+ * @param query what follows the question mark; null where there is none
  */
 record EntityAddress(String id, String suffix, @Nullable String query) {
   static EntityAddress of(RoutingContext request) {
@@ -29,7 +29,7 @@ record EntityAddress(String id, String suffix, @Nullable String query) {
     return EntityId.find(id);
   }
 
-  /** The same, of another entity. */
+  /** The same address of another entity. */
   String of(EntityId other) {
     return "/id/" + other + suffix + (query == null ? "" : "?" + query);
   }

@@ -22,7 +22,7 @@ import org.remit.http.graphql.GraphQlRequest;
 
 /**
  * The permanent address of every entity, {@code /id/{kind}/{slug}}: a page, or JSON. Both are made
- * of the answer to one GraphQL question, {@code id/<kind>.graphql}.
+ * of the result of one GraphQL query, {@code id/<kind>.graphql}.
  */
 @ApplicationScoped
 class EntityPages {

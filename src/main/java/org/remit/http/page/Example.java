@@ -13,11 +13,10 @@ import org.remit.http.graphql.GraphQlRequest;
 /**
  * A question that the front page offers, from the files in {@code examples/<slug>}: {@code
  * question.graphql}, which begins with comments of the form {@code # title: ...}, {@code
- * variables.json} where it has any, and {@code answer.md}, a template that tells the answer in
- * prose.
+ * variables.json} where it has any, and {@code answer.md}, a template of the answer in prose.
  *
  * @param audience who asks such questions
- * @param about what is behind the question, in a sentence
+ * @param about why the question is asked, in a sentence
  * @param expected what the answer from the shipped records says at least
  */
 public record Example(
@@ -64,7 +63,7 @@ public record Example(
     return new GraphQlRequest(query, null, variables);
   }
 
-  /** The template that tells the answer. */
+  /** The path of the template of the answer. */
   String template() {
     return "examples/%s/answer.md".formatted(slug);
   }
@@ -81,7 +80,7 @@ public record Example(
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  /** All, in the order of the list. */
+  /** All examples, in the order of the list. */
   static List<Example> all() {
     return Resources.text("examples/list.txt").lines().map(Example::read).toList();
   }

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import org.remit.http.graphql.GraphQlError;
 import org.remit.http.graphql.GraphQlResult;
 
-/** The example questions with their answers, told in HTML. */
+/** The answers to the example questions, in HTML. */
 @ApplicationScoped
 class ExampleAnswers {
   private static final Logger LOG = Logger.getLogger(ExampleAnswers.class);
@@ -28,8 +28,7 @@ class ExampleAnswers {
   /**
    * An example with its answer.
    *
-   * @param html the answer
-   * @param complete whether asking again would give the same
+   * @param complete whether the same request would give the same answer
    */
   public record Answered(Example example, RawString html, boolean complete) {}
 
@@ -59,7 +58,7 @@ class ExampleAnswers {
     return new Answered(example, new RawString(html), complete);
   }
 
-  /** In their order, by who asks them. */
+  /** By who asks them, in their order. */
   static Map<String, List<Answered>> byAudience(List<Answered> answered) {
     return answered.stream()
         .collect(

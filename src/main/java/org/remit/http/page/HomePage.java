@@ -1,5 +1,6 @@
 package org.remit.http.page;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.remit.http.HttpErrorException;
 import org.remit.http.PendingResponse;
 import org.remit.http.RequestedRelease;
@@ -27,8 +29,8 @@ import org.remit.release.ServedReleases;
 
 /**
  * The front page: what Remit is, how fresh it is, and questions with their answers. It is made once
- * for a release and a day, on a thread of its own: all its questions together may take longer on a
- * busy machine than one request may.
+ * for a release and a day, on a thread of its own, because its questions together may take longer
+ * than one request may.
  */
 @ApplicationScoped
 public class HomePage {
@@ -42,7 +44,9 @@ public class HomePage {
       new GraphQlRequest(Resources.text("pages/home.graphql"), null, Map.of());
   private final Executor worker =
       work -> Thread.ofPlatform().daemon().name("front-page").start(work);
-  private @Nullable Kept kept;
+
+  /** The page that was requested last, for which all who request it wait together. */
+  private final Map<Version, CompletableFuture<Response>> pages = new ConcurrentHashMap<>();
 
   HomePage(
       PageRoutes routes,
@@ -59,12 +63,7 @@ public class HomePage {
     this.clock = clock;
   }
 
-  /** The page that was asked for last; whoever asks for the same waits for the same. */
-  private record Kept(int release, LocalDate today, CompletableFuture<Response> page) {
-    boolean isFor(int otherRelease, LocalDate day) {
-      return release == otherRelease && today.equals(day);
-    }
-  }
+  private record Version(int release, LocalDate day) {}
 
   void mount(@Observes Router router) {
     routes.serve(router, "/", this::page);
@@ -72,50 +71,47 @@ public class HomePage {
 
   /** Begins to make the page of today, so that the first visitor need not wait for it. */
   public void prepare() {
-    releases.newestRelease().ifPresent(release -> kept(release.number(), LocalDate.now(clock)));
+    releases
+        .newestRelease()
+        .ifPresent(release -> {
+          var _ = made(new Version(release.number(), LocalDate.now(clock)));
+        });
   }
 
   private Response page(RoutingContext request, PageContext context) {
+    var version = new Version(context.served().release().number(), context.today());
+    CompletableFuture<Response> page = made(version);
+    boolean repeatable = false;
     try {
-      return kept(context.served().release().number(), context.today()).page().join();
+      Response response = page.join();
+      repeatable = response.repeatable();
+      return response;
     } catch (CompletionException e) {
-      throw e.getCause() instanceof HttpErrorException refused ? refused : e;
-    }
-  }
-
-  private synchronized Kept kept(int release, LocalDate today) {
-    Kept last = kept;
-    if (last != null && last.isFor(release, today)) {
-      return last;
-    }
-    var next =
-        new Kept(release, today, CompletableFuture.supplyAsync(() -> make(release, today), worker));
-    kept = next;
-    return next;
-  }
-
-  /** What could not be made whole is given to those who wait for it, and not kept. */
-  private Response make(int release, LocalDate today) {
-    boolean complete = false;
-    try (Served served = RequestedRelease.open(releases, Integer.toString(release))) {
-      var context = new PageContext(served, today, executor, new PendingResponse());
-      Map<String, Object> page = new HashMap<>(context.data(dataset));
-      page.put("counts", counts(page));
-      List<ExampleAnswers.Answered> answered = examples.answered(context);
-      page.put("audiences", ExampleAnswers.byAudience(answered).entrySet());
-      complete = answered.stream().allMatch(ExampleAnswers.Answered::complete);
-      return Response.of(200, Response.HTML, templates.render("pages/home.html", page));
+      throw e.getCause() instanceof HttpErrorException error ? error : e;
     } finally {
-      if (!complete) {
-        forget(release, today);
+      if (!repeatable) {
+        pages.remove(version, page);
       }
     }
   }
 
-  private synchronized void forget(int release, LocalDate today) {
-    Kept last = kept;
-    if (last != null && last.isFor(release, today)) {
-      kept = null;
+  private CompletableFuture<Response> made(Version version) {
+    pages.keySet().retainAll(Set.of(version));
+    return pages.computeIfAbsent(
+        version, _ -> CompletableFuture.supplyAsync(() -> make(version), worker));
+  }
+
+  /** The page, which is not repeatable where an example failed. */
+  private Response make(Version version) {
+    try (Served served = RequestedRelease.open(releases, Integer.toString(version.release()))) {
+      var context = new PageContext(served, version.day(), executor, new PendingResponse());
+      Map<String, Object> page = new HashMap<>(context.data(dataset));
+      page.put("counts", counts(page));
+      List<ExampleAnswers.Answered> answered = examples.answered(context);
+      page.put("audiences", ExampleAnswers.byAudience(answered).entrySet());
+      String html = templates.render("pages/home.html", page);
+      boolean complete = answered.stream().allMatch(ExampleAnswers.Answered::complete);
+      return Response.of(200, Response.HTML, Buffer.buffer(html), complete);
     }
   }
 

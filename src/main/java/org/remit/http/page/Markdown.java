@@ -17,22 +17,22 @@ final class Markdown {
 
   private Markdown() {}
 
-  /** As HTML; what is HTML in it is shown as it is written. */
+  /** As HTML; HTML in it is escaped. */
   static String toHtml(String markdown) {
     return RENDERER.render(PARSER.parse(markdown));
   }
 
-  /** Without the links to pages of this server, which lead nowhere elsewhere. */
+  /** Without the links to pages of this server, which work nowhere else. */
   static String withoutLocalLinks(String markdown) {
     return markdown.replaceAll("\\[((?:[^\\]\\\\]|\\\\.)*)]\\(/[^)]*\\)", "$1");
   }
 
-  /** Text as it is to be read: what Markdown would take for a sign of its own is escaped. */
+  /** Text whose characters all stand for themselves. */
   static String escaped(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>&])", "\\\\$1").replaceAll("\\s+", " ");
   }
 
-  /** Escapes what a template in Markdown is given. */
+  /** Escapes the values in a template in Markdown. */
   static final class Escaper implements ResultMapper {
     @Override
     public boolean appliesTo(Origin origin, Object result) {

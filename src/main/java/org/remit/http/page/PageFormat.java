@@ -5,14 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** In which form the same thing is told: to people or to programs. */
+/** The form of a page: for people or for programs. */
 enum PageFormat {
   HTML,
   JSON;
 
   /**
-   * The one that the end of the address says, as {@code .json}; else the one that the Accept header
-   * likes best; HTML for those who take any.
+   * The one that the address ends in, as {@code .json}; else the one that the Accept header
+   * prefers; HTML where it accepts any.
    */
   static PageFormat of(RoutingContext request) {
     for (PageFormat format : values()) {
@@ -30,7 +30,7 @@ enum PageFormat {
         .orElse(HTML);
   }
 
-  /** What an address ends in that asks for it. */
+  /** The end of an address that asks for it. */
   String suffix() {
     return "." + name().toLowerCase(Locale.ROOT);
   }

@@ -26,8 +26,8 @@ import org.remit.domain.PartialDate;
 import org.remit.http.Resources;
 
 /**
- * The templates of the pages, in HTML, and of answers, in Markdown. Whatever they are given is
- * escaped; a name that is not there is an error, not an empty place.
+ * The templates of the pages, in HTML, and of the answers to examples, in Markdown. All values are
+ * escaped; a name without a value is an error, not an empty place.
  */
 @ApplicationScoped
 class Templates {
@@ -36,11 +36,11 @@ class Templates {
   private static final List<String> TAGS =
       List.of("cite.html", "link.html", "links.html", "held.html", "said.html", "tenure.html");
 
-  /** For the answers to the example questions. */
+  /** For the answers to examples. */
   private static final List<String> TAGS_IN_MARKDOWN =
       List.of("named.md", "law.md", "held_by.md", "source.md", "speakers.md", "told.md");
 
-  private static final Map<String, String> OWN_NAMES =
+  private static final Map<String, String> PROPER_NAMES =
       Map.of(
           "ODS", "ODS",
           "ONS", "ONS",
@@ -124,7 +124,7 @@ class Templates {
         .build();
   }
 
-  /** {@code list.by('fact.holder')}: the items of each holder, as key and value, in their order. */
+  /** {@code list.by('fact.holder')}: the items grouped by holder, as key and value, in order. */
   private static ValueResolver by() {
     return ValueResolver.builder()
         .applyToBaseClass(List.class)
@@ -149,9 +149,9 @@ class Templates {
     return groups.entrySet();
   }
 
-  /** {@code ACCOUNTABLE_TO} as "accountable to"; what has a name of its own, by that. */
+  /** {@code ACCOUNTABLE_TO} as "accountable to"; proper names as they are written. */
   private static String words(String name) {
-    return OWN_NAMES.getOrDefault(name, name.toLowerCase(Locale.ROOT).replace('_', ' '));
+    return PROPER_NAMES.getOrDefault(name, name.toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   /** {@code 2022-07-01} as "1 July 2022". */
