@@ -13,8 +13,8 @@ import org.remit.ods.file.OdsFile;
 import org.remit.ods.file.Sources;
 
 /**
- * Files of the register among those that were given, each known by its content. Folders stand for
- * the files below them, archives for the files in them.
+ * The files of the register among given paths, recognised by content. A folder stands for the files
+ * below it, an archive for the files in it.
  */
 public final class OdsFiles {
   private static final Comparator<OdsFile> ORDER =
@@ -29,9 +29,9 @@ public final class OdsFiles {
   }
 
   /**
-   * Looks into each file far enough to know it, and goes through those that are known once.
+   * Recognises each file by its beginning, and scans those that are recognised.
    *
-   * @param asAt the day of the edition of every file; null to take each file's own
+   * @param asAt the day of the edition of every file; null for the latest day in each
    */
   public static OdsFiles find(List<Path> paths, @Nullable LocalDate asAt) {
     return find(paths, asAt, LocalDate.now(ZoneId.of("Europe/London")));
@@ -50,12 +50,12 @@ public final class OdsFiles {
     return new OdsFiles(files, problems);
   }
 
-  /** Those recognised, in the order of their sets, days and names. */
+  /** The recognised files, by set, day and name. */
   public List<OdsFile> files() {
     return files;
   }
 
-  /** Those refused, each with the reason and what is understood instead. */
+  /** The refused files, each with the reason and what is understood instead. */
   public List<Problem> problems() {
     return problems;
   }

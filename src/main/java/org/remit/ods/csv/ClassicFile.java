@@ -11,8 +11,8 @@ import org.remit.ods.file.Source;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.BadRows;
 import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.CodePeriods;
 import org.remit.ods.row.Edition;
-import org.remit.ods.row.Lives;
 import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.OrganisationRow;
 import org.remit.ods.row.RowFacts;
@@ -25,10 +25,10 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
     return true;
   }
 
-  /** The days in the rows of a file, whatever its set. */
+  /** Scans the days in the rows of a file of any set. */
   static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
     var days =
-        new CsvRows.Taker<ClassicRow>() {
+        new CsvRows.RowHandler<ClassicRow>() {
           private int rows;
 
           @Override
@@ -49,9 +49,9 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
   @Override
   public void read(CodeOwners owners, OdsSink sink) throws IOException {
     var facts = new RowFacts(edition, owners, sink);
-    var lives = new Lives();
+    var lives = new CodePeriods();
     var handOver =
-        new CsvRows.Taker<ClassicRow>() {
+        new CsvRows.RowHandler<ClassicRow>() {
           @Override
           public void row(ClassicRow row) throws BadRowException {
             OrganisationRow organisation = organisation(row);
@@ -77,7 +77,7 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
         row.addressLines(),
         row.postcode(),
         ClassicTypes.of(kind, row),
-        ClassicLinks.of(kind, row),
+        ClassicRelations.of(kind, row),
         List.of());
   }
 }

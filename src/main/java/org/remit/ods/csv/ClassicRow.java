@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
 import org.remit.domain.RegisterStatus;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 
 /**
  * A row of the 27 columns that the CSV sets share; what a column means beyond this, its set
@@ -40,24 +40,24 @@ record ClassicRow(
   /** How many columns a row has. */
   static final int COLUMNS = 27;
 
-  static ClassicRow of(List<String> columns, Cells cells) throws BadRowException {
+  static ClassicRow of(List<String> columns, CellParser cells) throws BadRowException {
     if (columns.size() != COLUMNS) {
       throw new BadRowException(
           "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
     }
     return new ClassicRow(
-        Cells.code(column(columns, 1)),
-        Cells.name(column(columns, 2)),
-        Cells.codeOrNone(column(columns, 3)),
-        Cells.codeOrNone(column(columns, 4)),
+        CellParser.code(column(columns, 1)),
+        CellParser.name(column(columns, 2)),
+        CellParser.codeOrNone(column(columns, 3)),
+        CellParser.codeOrNone(column(columns, 4)),
         addressLines(columns),
-        Cells.postcode(column(columns, 10)),
-        Cells.period(
+        CellParser.postcode(column(columns, 10)),
+        CellParser.period(
             cells.day(column(columns, 11)), cells.day(column(columns, 12)), "closed", "opened"),
         status(column(columns, 13)),
         column(columns, 14).strip(),
-        Cells.codeOrNone(column(columns, 15)),
-        Cells.period(
+        CellParser.codeOrNone(column(columns, 15)),
+        CellParser.period(
             cells.day(column(columns, 16)), cells.day(column(columns, 17)), "left", "joined"),
         column(columns, 24).strip(),
         column(columns, 26).strip());
@@ -70,7 +70,7 @@ record ClassicRow(
   private static List<String> addressLines(List<String> columns) throws BadRowException {
     var lines = new ArrayList<String>(5);
     for (String line : columns.subList(4, 9)) {
-      String tidy = Cells.tidy(line);
+      String tidy = CellParser.tidy(line);
       if (!tidy.isEmpty()) {
         lines.add(tidy);
       }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sets that have the 27 columns, and by what their rows are known. */
+/** The sets of 27 columns, and how their rows are recognised. */
 enum ClassicSet {
   ETR("NHS trusts", "R[A-Z0-9]{2}", Parent.NONE),
   ETS("NHS trust sites", "R[A-Z0-9]{4,}", Parent.BEGINNING),
@@ -22,22 +22,22 @@ enum ClassicSet {
       "[A-Z][0-9]{5}|(ALD|GUE|JER)[0-9]{3}",
       Parent.ANY) {
     @Override
-    boolean shapes(ClassicRow row) {
-      return !row.setting().isEmpty() && super.shapes(row);
+    boolean matches(ClassicRow row) {
+      return !row.setting().isEmpty() && super.matches(row);
     }
   },
   EBRANCHS("branch surgeries of general practices", "[A-Z0-9]{6}[0-9]{3}", Parent.BEGINNING),
   EDISPENSARY("pharmacies and appliance contractors", "F[A-Z0-9]{4}", Parent.ANY) {
     @Override
-    boolean shapes(ClassicRow row) {
-      return !row.subType().isEmpty() && super.shapes(row);
+    boolean matches(ClassicRow row) {
+      return !row.subType().isEmpty() && super.matches(row);
     }
   },
   EPHARMACYHQ("pharmacy headquarters", "P[A-Z0-9]{3}", Parent.NONE),
   EAUTH("regions and other high-level health authorities", "[QY][A-Z0-9]{2}", Parent.ANY),
   LAUTH("local authorities", "[0-9]{3}", Parent.ANY);
 
-  /** A set is known by the rows of a sample that look like it: at least one in so many. */
+  /** A sample belongs to a set where at least one in this many of its rows looks like it. */
   private static final int ONE_IN = 2;
 
   private final String contents;
@@ -61,7 +61,7 @@ enum ClassicSet {
   }
 
   /** Whether a row looks like one of this set; no row looks like one of two. */
-  boolean shapes(ClassicRow row) {
+  boolean matches(ClassicRow row) {
     return code.matcher(row.code()).matches() && parent.fits(row);
   }
 
@@ -69,11 +69,11 @@ enum ClassicSet {
    * The set of a file.
    *
    * @param sample rows of its beginning
-   * @param fileName decides only where the rows do not
+   * @param fileName is used only where the rows do not decide
    */
   static Optional<ClassicSet> of(List<ClassicRow> sample, String fileName) {
     return Stream.of(values())
-        .filter(set -> sample.stream().filter(set::shapes).count() * ONE_IN >= sample.size())
+        .filter(set -> sample.stream().filter(set::matches).count() * ONE_IN >= sample.size())
         .findFirst()
         .or(() ->
             Stream.of(values())
@@ -81,7 +81,7 @@ enum ClassicSet {
                 .findFirst());
   }
 
-  /** What a set's rows have in the column of the parent. */
+  /** What the rows of a set have in the column of the parent. */
   private enum Parent {
     NONE,
     ANY,

@@ -9,14 +9,14 @@ import org.remit.ods.row.OrganisationRow;
 import org.remit.ods.row.RoleType;
 import org.remit.ods.row.RoleTypes;
 
-/** Of what types the organisation of a row is: by its set, its sub-type and its setting. */
+/** The body types of a row, by its set, sub-type and setting. */
 final class ClassicTypes {
   private static final Pattern ROLES = Pattern.compile("RO\\d+(\\|RO\\d+)*");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private ClassicTypes() {}
 
-  /** Empty where the row has a sub-type that nothing tells the meaning of. */
+  /** Empty where the meaning of the sub-type is not known. */
   static List<OrganisationRow.TypeSpan> of(ClassicSet set, ClassicRow row) {
     return types(set, row).map(type -> new OrganisationRow.TypeSpan(type, Period.ALWAYS)).toList();
   }

@@ -13,7 +13,7 @@ import org.remit.ods.file.UnsupportedFormat;
 /** Recognises tables by the number of their columns and by their codes. */
 public final class CsvRecognition {
   /** How much of a file is enough to recognise it, in bytes; more than a hundred rows. */
-  public static final int BEGINNING = 2 * Lines.LONGEST;
+  public static final int BEGINNING = 2 * LineReader.LONGEST;
 
   private CsvRecognition() {}
 

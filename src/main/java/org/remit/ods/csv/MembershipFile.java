@@ -10,9 +10,9 @@ import org.remit.ods.file.Source;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.BadRows;
 import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.CodePeriods;
 import org.remit.ods.row.Edition;
 import org.remit.ods.row.Link;
-import org.remit.ods.row.Lives;
 import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RowFacts;
 
@@ -32,7 +32,7 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
 
   static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
     var days =
-        new CsvRows.Taker<MembershipRow>() {
+        new CsvRows.RowHandler<MembershipRow>() {
           private int rows;
 
           @Override
@@ -52,10 +52,10 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
   @Override
   public void read(CodeOwners owners, OdsSink sink) throws IOException {
     var facts = new RowFacts(edition, owners, sink);
-    var lives = new Lives();
-    var passages = new PracticePassages();
+    var lives = new CodePeriods();
+    var passages = new InferredSuccessions();
     var handOver =
-        new CsvRows.Taker<MembershipRow>() {
+        new CsvRows.RowHandler<MembershipRow>() {
           @Override
           public void row(MembershipRow row) throws BadRowException {
             lives.add(row.practice() + " " + row.parent(), row.period());

@@ -4,7 +4,7 @@ import java.util.List;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 
 /**
  * A row of the membership of practices: a practice, the body it belonged to, and from when to when.
@@ -16,10 +16,10 @@ record MembershipRow(String practice, String parent, PartialDate joined, Period 
   /** How many columns a row has. */
   static final int COLUMNS = 6;
 
-  /** What stands in the third column of every row. */
+  /** The third column of every row. */
   static final String TYPE = "W";
 
-  static MembershipRow of(List<String> columns, Cells cells) throws BadRowException {
+  static MembershipRow of(List<String> columns, CellParser cells) throws BadRowException {
     if (columns.size() != COLUMNS) {
       throw new BadRowException(
           "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
@@ -28,8 +28,8 @@ record MembershipRow(String practice, String parent, PartialDate joined, Period 
       throw new BadRowException(
           "an unknown type of membership", BadRowException.shown(columns.get(2)), TYPE);
     }
-    String practice = Cells.code(columns.get(0));
-    String parent = Cells.code(columns.get(1));
+    String practice = CellParser.code(columns.get(0));
+    String parent = CellParser.code(columns.get(1));
     PartialDate joined = cells.day(columns.get(3));
     if (joined == null) {
       throw new BadRowException("no day of joining", "nothing", "a day as 20230401");
@@ -38,6 +38,6 @@ record MembershipRow(String practice, String parent, PartialDate joined, Period 
         practice,
         parent,
         joined,
-        Cells.period(joined, cells.day(columns.get(4)), "left", "joined"));
+        CellParser.period(joined, cells.day(columns.get(4)), "left", "joined"));
   }
 }

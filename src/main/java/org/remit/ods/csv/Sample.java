@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 
 /**
- * The rows at the beginning of a file, as far as they are rows of CSV.
+ * The rows of CSV at the beginning of a file.
  *
  * @param columns how many columns most of them have; 0 where there are no rows
- * @param flaw why the first line that is none is none; null where all are
+ * @param flaw what is wrong with the first line that is no row; null where all are rows
  */
 record Sample(List<List<String>> rows, int columns, @Nullable BadRowException flaw) {
   private static final int MOST_NAMED = 6;
@@ -25,14 +25,14 @@ record Sample(List<List<String>> rows, int columns, @Nullable BadRowException fl
   static Sample of(byte[] beginning) {
     var rows = new ArrayList<List<String>>();
     BadRowException flaw = null;
-    var lines = new Lines(new ByteArrayInputStream(wholeLines(beginning)));
+    var lines = new LineReader(new ByteArrayInputStream(wholeLines(beginning)));
     boolean more = true;
     while (more) {
       try {
         String line = lines.next();
         more = line != null;
         if (line != null) {
-          rows.add(Columns.of(line));
+          rows.add(CsvLine.of(line));
         }
       } catch (BadRowException noRow) {
         flaw = flaw == null ? noRow : flaw;
@@ -43,26 +43,26 @@ record Sample(List<List<String>> rows, int columns, @Nullable BadRowException fl
     return new Sample(List.copyOf(rows), usual(rows), flaw);
   }
 
-  /** Whether it is of the memberships of practices. */
+  /** Whether the rows are memberships of practices. */
   boolean isMembership() {
     return columns == MembershipRow.COLUMNS && !rows(MembershipRow::of).isEmpty();
   }
 
-  /** The rows that are good ones of a form. */
-  <R> List<R> rows(CsvRows.Form<R> form) {
-    var cells = new Cells();
+  /** The rows that can be parsed. */
+  <R> List<R> rows(CsvRows.RowParser<R> parser) {
+    var cells = new CellParser();
     var good = new ArrayList<R>();
     for (List<String> row : rows) {
       try {
-        good.add(form.of(row, cells));
-      } catch (BadRowException leftToTheReader) {
-        // What is wrong with it is told when the file is read, with its line.
+        good.add(parser.parse(row, cells));
+      } catch (BadRowException reportedByTheReader) {
+        // Reading the file reports it, with its line.
       }
     }
     return good;
   }
 
-  /** What the file begins with, for a message. */
+  /** The beginning of the file, for a message. */
   String found() {
     if (rows.isEmpty() && flaw != null) {
       return flaw.text();
@@ -74,7 +74,7 @@ record Sample(List<List<String>> rows, int columns, @Nullable BadRowException fl
     return "%d column%s, first row: %s".formatted(columns, columns == 1 ? "" : "s", named);
   }
 
-  /** Without the last line where the beginning cuts it off. */
+  /** Without an incomplete last line. */
   private static byte[] wholeLines(byte[] beginning) {
     if (beginning.length < CsvRecognition.BEGINNING) {
       return beginning;

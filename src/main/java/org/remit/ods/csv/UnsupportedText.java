@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.remit.ods.file.UnsupportedFormat;
 import org.remit.ods.row.BadRowException;
 
-/** Texts that are not read: other formats, and tables that are parted by something else. */
+/** Texts that are not read: other formats, and tables with another delimiter. */
 final class UnsupportedText {
   private UnsupportedText() {}
 
-  /** Of a text whose rows are none of the register. */
+  /** The format of a text that has no rows of the register; empty where it is not known. */
   static Optional<UnsupportedFormat> of(byte[] beginning) {
     String text = new String(beginning, ISO_8859_1);
     String start = text.stripLeading().toLowerCase(Locale.ROOT);
@@ -31,33 +31,33 @@ final class UnsupportedText {
               "no line feed",
               "lines that end with a line feed; save it again as CSV"));
     }
-    return Stream.of(Parting.values())
-        .filter(parting -> parting.parts(text))
+    return Stream.of(Delimiter.values())
+        .filter(delimiter -> delimiter.splits(text))
         .findFirst()
-        .map(parting -> parting.form(text));
+        .map(delimiter -> delimiter.format(text));
   }
 
-  /** What stands between columns instead of a comma. */
-  private enum Parting {
+  /** A delimiter in place of the comma. */
+  private enum Delimiter {
     SEMICOLON(';', "semicolons"),
     TAB('\t', "tabs"),
     BAR('|', "vertical bars");
 
-    private final char sign;
+    private final char character;
     private final String name;
 
-    Parting(char sign, String name) {
-      this.sign = sign;
+    Delimiter(char character, String name) {
+      this.character = character;
       this.name = name;
     }
 
-    /** Whether the rows have the columns of the register by it. */
-    boolean parts(String text) {
-      var sample = Sample.of(text.replace(',', ' ').replace(sign, ',').getBytes(ISO_8859_1));
+    /** Whether the rows have the columns of the register, split by it. */
+    boolean splits(String text) {
+      var sample = Sample.of(text.replace(',', ' ').replace(character, ',').getBytes(ISO_8859_1));
       return sample.columns() == ClassicRow.COLUMNS || sample.isMembership();
     }
 
-    UnsupportedFormat form(String text) {
+    UnsupportedFormat format(String text) {
       String first = text.lines().findFirst().orElse("").replace("\t", " <tab> ");
       return new UnsupportedFormat(
           "columns parted by " + name,

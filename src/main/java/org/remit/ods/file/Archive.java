@@ -20,8 +20,8 @@ import java.util.zip.ZipFile;
 import org.remit.domain.Problem;
 
 /**
- * The files in a zip archive, within bounds that no archive of the register comes near to; an
- * archive beyond them is refused as a whole, before any of it is unpacked.
+ * The files in a zip archive. The limits are far above any archive of the register; an archive over
+ * one of them is refused as a whole, before any of it is unpacked.
  */
 public final class Archive {
   /** The most files that one may have. */
@@ -33,29 +33,29 @@ public final class Archive {
   /** The most that all files in one may have together, in bytes when unpacked. */
   static final long LARGEST_WHOLE = 16L << 30;
 
-  /** How many times larger a file may be than it is packed; tables of codes have 10 to 50. */
+  /** The highest ratio of unpacked to packed size; tables of codes have 10 to 50. */
   static final long LARGEST_RATIO = 200;
 
   private static final byte[] BEGINNING = {'P', 'K', 3, 4};
-  private static final byte[] BEGINNING_OF_AN_EMPTY_ONE = {'P', 'K', 5, 6};
+  private static final byte[] EMPTY_ARCHIVE = {'P', 'K', 5, 6};
 
-  /** Where the flags of the first file stand, of which the lowest says that it is locked. */
+  /** The position of the first entry's flags; the lowest bit means that it is encrypted. */
   private static final int FLAGS = 6;
 
-  private static final int BEGINNING_LOOKED_AT = FLAGS + 1;
+  private static final int FLAGS_END = FLAGS + 1;
 
-  /** The list of files ends with a record of 22 bytes and a comment. */
-  private static final long LONGEST_END = 22 + 65_535;
+  /** A zip ends with a record of 22 bytes and a comment of at most 65,535. */
+  private static final long MOST_END_BYTES = 22 + 65_535;
 
   /** Names of files in the archives that office programs write. */
-  private static final Set<String> OF_OFFICE_PROGRAMS =
+  private static final Set<String> OFFICE_ENTRIES =
       Set.of("[Content_Types].xml", "META-INF/manifest.xml");
 
   private Archive() {}
 
-  /** Whether a file that begins so is an archive. */
+  /** Whether a file that begins with these bytes is an archive. */
   public static boolean isOne(byte[] beginning) {
-    return startsWith(beginning, BEGINNING) || startsWith(beginning, BEGINNING_OF_AN_EMPTY_ONE);
+    return startsWith(beginning, BEGINNING) || startsWith(beginning, EMPTY_ARCHIVE);
   }
 
   static boolean isOne(Path file) throws IOException {
@@ -64,7 +64,7 @@ public final class Archive {
     }
   }
 
-  /** Its files in the order of their names, hidden ones left out; empty where it is refused. */
+  /** The files by name, without hidden ones; empty where the archive is refused. */
   static List<Source> entries(Path file, Consumer<Problem> problems) {
     Source whole = new FileSource(file);
     try (var zip = new ZipFile(file.toFile())) {
@@ -85,16 +85,16 @@ public final class Archive {
 
   private static Problem damaged(Path file, Source whole) {
     try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
-      byte[] beginning = new byte[(int) Math.min(BEGINNING_LOOKED_AT, bytes.length())];
+      byte[] beginning = new byte[(int) Math.min(FLAGS_END, bytes.length())];
       bytes.readFully(beginning);
       if (isLocked(beginning)) {
         return whole.problem("a locked archive", "files that need a password", "a zip without one");
       }
-      byte[] end = new byte[(int) Math.min(LONGEST_END, bytes.length())];
+      byte[] end = new byte[(int) Math.min(MOST_END_BYTES, bytes.length())];
       bytes.seek(bytes.length() - end.length);
       bytes.readFully(end);
       String found =
-          new String(end, ISO_8859_1).contains(new String(BEGINNING_OF_AN_EMPTY_ONE, ISO_8859_1))
+          new String(end, ISO_8859_1).contains(new String(EMPTY_ARCHIVE, ISO_8859_1))
               ? "a list of its files that cannot be read"
               : "no list of its files at its end: it is cut off";
       return whole.problem("a damaged archive", found, "the whole zip; fetch or pack it again");
@@ -113,7 +113,7 @@ public final class Archive {
     Set<String> names = new HashSet<>();
     long size = 0;
     for (ZipEntry entry : entries) {
-      if (OF_OFFICE_PROGRAMS.contains(entry.getName())) {
+      if (OFFICE_ENTRIES.contains(entry.getName())) {
         problems.accept(
             whole.problem(
                 "a workbook or document of an office program",

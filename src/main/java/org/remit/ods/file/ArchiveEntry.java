@@ -12,8 +12,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * A file in an archive. What is unpacked is held against what the archive declares: its length,
- * which {@link Archive} has held against its bounds, and its checksum.
+ * A file in an archive. Reading fails where the unpacked bytes differ from the length or checksum
+ * that the archive declares; {@link Archive} checks the declared length against its limits.
  *
  * @param entry its name in the archive
  */

@@ -2,7 +2,7 @@ package org.remit.ods.file;
 
 import java.io.IOException;
 
-/** A file is no longer what it was when it was recognised. */
+/** A file changed after it was recognised. */
 final class ChangedFileException extends IOException {
   private static final long serialVersionUID = 1;
 

@@ -2,7 +2,7 @@ package org.remit.ods.file;
 
 import java.io.IOException;
 
-/** Packed bytes that cannot be unpacked, or are not what their archive says; the message tells. */
+/** Packed bytes that cannot be unpacked, or differ from what the archive declares. */
 final class DamagedException extends IOException {
   DamagedException(String message) {
     super(message);

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of its own. */
+/** A file that is in no archive. */
 record FileSource(Path file) implements Source {
   @Override
   public String name() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 
-/** The latest day that stands in a file and is not in the future. */
+/** The latest day in a file that is not in the future. */
 public final class LatestDay {
   private final LocalDate today;
   private @Nullable LocalDate latest;
@@ -28,7 +28,7 @@ public final class LatestDay {
     }
   }
 
-  /** Null where no day stands in it. */
+  /** Null where the file has no day. */
   @Nullable LocalDate day() {
     return latest;
   }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.remit.ods.row.CodeOwners;
 import org.remit.ods.row.OdsSink;
 
-/** A file of the register that was recognised, and what is known of it before it is read. */
+/** A recognised file of the register, and what is known before its rows are read. */
 public interface OdsFile {
   /** The files that are recognised, for messages. */
   String UNDERSTOOD =
@@ -13,27 +13,27 @@ public interface OdsFile {
           + " header), epcmem, ORD JSON or FHIR Organization, OrganizationAffiliation or a Bundle"
           + " of these";
 
-  /** As it was given; of one in an archive {@code archive.zip!etr.csv}. */
+  /** The path as given; of a file in an archive {@code archive.zip!etr.csv}. */
   String name();
 
   /** The set of the register it is an edition of, in lower case: {@code etr}, {@code ord}. */
   String set();
 
-  /** What it was taken for, to tell the user: {@code NHS trusts (etr), 273 rows}. */
+  /** What it was recognised as, for the user: {@code NHS trusts (etr), 273 rows}. */
   String title();
 
-  /** How many rows or organisations {@link #read} goes through, bad ones included. */
+  /** How many rows or organisations {@link #read} reads, bad ones included. */
   long rows();
 
-  /** The day of the edition: as given, or the latest in the file that is not in the future. */
+  /** The day of the edition: given, or the latest in the file that is not in the future. */
   LocalDate asAt();
 
   /** Whether that day was given; otherwise it is the latest in the file. */
   boolean asAtGiven();
 
   /**
-   * Whether it lists everything of its set (the CSV files), so that what it leaves out is gone from
-   * the set; or some organisations only (FHIR, ORD).
+   * Whether it lists its whole set (CSV files), so that what it omits has left the set; false where
+   * it has some organisations only (FHIR, ORD).
    */
   boolean complete();
 
@@ -41,8 +41,8 @@ public interface OdsFile {
   String sha256();
 
   /**
-   * Reads it from its beginning, in memory that does not grow with the file but for its codes. May
-   * be called again, and hands over the same again.
+   * Reads it from the beginning. Memory grows with the number of its codes only. Each call hands
+   * over the same.
    *
    * @throws IOException when its bytes cannot be read; wrong content is handed over as {@link
    *     OdsSink#badRow}

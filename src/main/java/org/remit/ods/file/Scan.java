@@ -16,23 +16,23 @@ import org.remit.domain.Problem;
 import org.remit.ods.row.BadRows;
 
 /**
- * What is known of a file from going through it once, before anything of it is handed over.
+ * The result of reading a file once, before its facts are read.
  *
- * @param rows good and bad ones
- * @param latest the latest day in it; null where none stands in it
+ * @param rows how many there are, bad ones included
+ * @param latest the latest day in the file; null where it has none
  * @param sha256 of its bytes
  */
 public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
 
-  /** Goes through a file. */
+  /** Reads a file to its end. */
   public interface Walk {
     /** Returns how many rows there are; stops where there are too many bad ones. */
     int through(InputStream in, LatestDay latest, BadRows bad) throws IOException;
   }
 
   /**
-   * Null where reading had to stop, so that the file as a whole is refused; the problems are then
-   * its first bad row, and where it stopped.
+   * Scans a file. Null where reading had to stop, so that the file is refused; the problems are
+   * then its first bad row, and where it stopped.
    */
   static @Nullable Scan of(Source source, LocalDate today, Walk walk, Consumer<Problem> problems)
       throws IOException {
@@ -59,7 +59,7 @@ public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
     }
   }
 
-  /** Keeps the first and the last of what it is told. */
+  /** Keeps the first and the last problem. */
   private static final class FirstAndLast implements Consumer<Problem> {
     private final List<Problem> kept = new ArrayList<>(2);
 

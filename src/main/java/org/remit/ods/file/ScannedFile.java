@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.remit.ods.row.Edition;
 
-/** A file that was gone through once, so that everything is known of it but what its rows say. */
+/** A file after its scan: everything is known except what its rows say. */
 public interface ScannedFile extends OdsFile {
   Source source();
 
@@ -17,13 +17,13 @@ public interface ScannedFile extends OdsFile {
 
   Edition edition();
 
-  /** What is done with its bytes. */
+  /** Reads the bytes. */
   interface Work {
     void with(InputStream bytes) throws IOException;
   }
 
   /**
-   * Opens it once more.
+   * Opens the file again.
    *
    * @throws ChangedFileException when it is no longer what was scanned
    */
@@ -38,7 +38,7 @@ public interface ScannedFile extends OdsFile {
     }
   }
 
-  /** What its rows are called where there is one. */
+  /** The word for one row. */
   default String counted() {
     return "row";
   }

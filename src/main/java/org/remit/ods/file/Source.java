@@ -11,16 +11,16 @@ import org.remit.domain.Problem;
 
 /** Where the bytes of a file come from: a file, or an entry of an archive. */
 public interface Source {
-  /** As it was given; of an entry of an archive {@code archive.zip!etr.csv}. */
+  /** The path as given; of an entry of an archive {@code archive.zip!etr.csv}. */
   String name();
 
   /** The last part of the name, without folders: {@code etr.csv}. */
   String fileName();
 
-  /** Its bytes from the beginning; each call anew. */
+  /** Opens its bytes from the beginning, on each call. */
   InputStream open() throws IOException;
 
-  /** Why its bytes cannot be read. */
+  /** Reports why its bytes cannot be read. */
   default Problem unreadable(IOException why) {
     String found =
         switch (why) {
@@ -37,7 +37,7 @@ public interface Source {
     return problem("cannot be read", found, wanted);
   }
 
-  /** A problem of the whole of it. */
+  /** A problem of the file as a whole. */
   default Problem problem(String what, String found, String wanted) {
     return new Problem(name(), 0, 0, null, what, found, wanted);
   }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.remit.domain.Problem;
 
-/** The files that paths stand for: those below folders, hidden ones left out, and in archives. */
+/** Lists the files that paths stand for, those in folders and archives too, without hidden ones. */
 public final class Sources {
   private Sources() {}
 

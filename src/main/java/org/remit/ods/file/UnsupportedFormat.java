@@ -7,18 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form in which files of the register come about and which is not read, with the way back. The
- * forms are told from the first bytes alone.
+ * A format that is not read, and what to do instead. Formats are recognised by the first bytes.
  *
- * @param what the form
- * @param found by what it is known
- * @param wanted what to do about it
+ * @param what the format
+ * @param found what it was recognised by
+ * @param wanted what to give instead
  */
 public record UnsupportedFormat(String what, String found, String wanted) {
   private static final String SAVE_AS_UTF_8 = "UTF-8; save it again as CSV UTF-8";
 
-  /** How many bytes of a text are enough to tell its encoding. */
-  private static final int TELLING = 1_000;
+  /** How many bytes are looked at to recognise UTF-16. */
+  private static final int SAMPLED = 1_000;
 
   /** Signatures of files, in hexadecimal. */
   private enum Signature {
@@ -53,7 +52,7 @@ public record UnsupportedFormat(String what, String found, String wanted) {
     }
   }
 
-  /** Of a file that is no text in an encoding of single bytes. */
+  /** The binary format or UTF-16 that these bytes show; empty where they show neither. */
   public static Optional<UnsupportedFormat> ofBytes(byte[] beginning) {
     return Stream.of(Signature.values())
         .filter(signature -> signature.begins(beginning))
@@ -70,7 +69,7 @@ public record UnsupportedFormat(String what, String found, String wanted) {
         return new UnsupportedFormat("text in UTF-16", found, SAVE_AS_UTF_8);
       }
     }
-    int length = Math.min(beginning.length, TELLING) & ~1;
+    int length = Math.min(beginning.length, SAMPLED) & ~1;
     int even = zeros(beginning, 0, length);
     int odd = zeros(beginning, 1, length);
     boolean everyOther = even + odd > length * 4 / 10 && (even == 0 || odd == 0);

@@ -11,7 +11,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RegisterStatus;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 import org.remit.ods.row.Link;
 import org.remit.ods.row.OdsRole;
 import org.remit.ods.row.OrganisationRow;
@@ -23,17 +23,17 @@ import org.remit.ods.row.OrganisationRow;
 final class FhirReader {
   private static final String CODES = "https://fhir.nhs.uk/Id/ods-organization-code";
 
-  private final Cells cells;
+  private final CellParser cells;
 
-  FhirReader(Cells cells) {
+  FhirReader(CellParser cells) {
     this.cells = cells;
   }
 
   OrganisationRow organisation(JsonNode organisation) throws BadRowException {
-    String name = Cells.name(organisation.path("name").asText(""));
+    String name = CellParser.name(organisation.path("name").asText(""));
     JsonNode address = first(organisation.path("address"));
     List<OdsRole> roles = roles(organisation);
-    var lines = new ArrayList<>(JsonValues.list(address.path("line")));
+    var lines = new ArrayList<>(JsonFields.list(address.path("line")));
     lines.add(address.path("city"));
     lines.add(address.path("district"));
     return new OrganisationRow(
@@ -41,8 +41,8 @@ final class FhirReader {
         name,
         life(organisation, roles),
         status(organisation.path("active")),
-        JsonValues.lines(lines),
-        Cells.postcode(address.path("postalCode").asText("")),
+        JsonFields.lines(lines),
+        CellParser.postcode(address.path("postalCode").asText("")),
         OdsRole.types(roles, name),
         List.of(),
         List.of());
@@ -57,22 +57,22 @@ final class FhirReader {
     Period typed = typedPeriod(affiliation).orElse(null);
     JsonNode period = affiliation.path("period");
     return new Link(
-        JsonValues.relation(coding(first(affiliation.path("code"))).path("code").asText("")),
+        JsonFields.relation(coding(first(affiliation.path("code"))).path("code").asText("")),
         reference(affiliation.path("participatingOrganization")),
-        typed == null ? JsonValues.period(period.path("start"), period.path("end"), cells) : typed);
+        typed == null ? JsonFields.period(period.path("start"), period.path("end"), cells) : typed);
   }
 
   private static String code(JsonNode organisation) throws BadRowException {
-    for (JsonNode identifier : JsonValues.list(organisation.path("identifier"))) {
+    for (JsonNode identifier : JsonFields.list(organisation.path("identifier"))) {
       if (identifier.path("system").asText("").equals(CODES)) {
-        return Cells.code(identifier.path("value").asText(""));
+        return CellParser.code(identifier.path("value").asText(""));
       }
     }
     throw new BadRowException("no code", "no identifier of " + CODES, "one with the code");
   }
 
   private static String reference(JsonNode reference) throws BadRowException {
-    return Cells.code(reference.path("identifier").path("value").asText(""));
+    return CellParser.code(reference.path("identifier").path("value").asText(""));
   }
 
   private List<OdsRole> roles(JsonNode organisation) throws BadRowException {
@@ -83,8 +83,8 @@ final class FhirReader {
               .map(FhirReader::coding)
               .findFirst()
               .orElse(role.path("no coding"));
-      String code = Cells.code(coding.path("code").asText(""));
-      String display = Cells.tidy(coding.path("display").asText(""));
+      String code = CellParser.code(coding.path("code").asText(""));
+      String display = CellParser.tidy(coding.path("display").asText(""));
       roles.add(
           new OdsRole(
               code.startsWith("RO") ? code : "RO" + code,
@@ -94,17 +94,17 @@ final class FhirReader {
     return roles;
   }
 
-  /** From the first day to the last of the organisation; where it has none, of its roles. */
+  /** The organisation's own period, or else that of all its roles. */
   private Period life(JsonNode organisation, List<OdsRole> roles) throws BadRowException {
     Optional<Period> own = typedPeriod(organisation);
     if (own.isPresent() || roles.isEmpty()) {
       return own.orElse(Period.ALWAYS);
     }
-    return Cells.period(
+    return CellParser.period(
         end(roles, Period::from, true), end(roles, Period::to, false), "ended", "began");
   }
 
-  /** The first or the last of these days; null where one of them is not known. */
+  /** The first or the last of these days; null where any is missing. */
   private static @Nullable PartialDate end(
       List<OdsRole> roles, Function<Period, @Nullable PartialDate> day, boolean first) {
     PartialDate found = null;
@@ -120,14 +120,14 @@ final class FhirReader {
     return found;
   }
 
-  /** The legal period, which the CSV files give; where there is none the operational one. */
+  /** The legal period, as the CSV files have, or else the operational one. */
   private Optional<Period> typedPeriod(JsonNode node) throws BadRowException {
     List<JsonNode> typed = extensions(node, "TypedPeriod", "ActivePeriod-1", "activePeriod");
     for (String type : List.of("Legal", "Operational")) {
       for (JsonNode one : typed) {
         if (type(one).equals(type)) {
           JsonNode period = period(one);
-          return Optional.of(JsonValues.period(period.path("start"), period.path("end"), cells));
+          return Optional.of(JsonFields.period(period.path("start"), period.path("end"), cells));
         }
       }
     }
@@ -156,7 +156,7 @@ final class FhirReader {
 
   /** The extensions whose address ends with one of these. */
   private static List<JsonNode> extensions(JsonNode node, String... names) {
-    return JsonValues.list(node.path("extension")).stream()
+    return JsonFields.list(node.path("extension")).stream()
         .filter(extension -> {
           String url = extension.path("url").asText("");
           return Stream.of(names).anyMatch(name -> url.equals(name) || url.endsWith("-" + name));
@@ -173,7 +173,7 @@ final class FhirReader {
   }
 
   private static JsonNode first(JsonNode list) {
-    return JsonValues.list(list).stream().findFirst().orElse(list);
+    return JsonFields.list(list).stream().findFirst().orElse(list);
   }
 
   private static @Nullable RegisterStatus status(JsonNode active) {

@@ -12,11 +12,11 @@ import org.remit.ods.file.ScannedFile;
 import org.remit.ods.file.Source;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.BadRows;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.CodePeriods;
 import org.remit.ods.row.Edition;
 import org.remit.ods.row.Link;
-import org.remit.ods.row.Lives;
 import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.OrganisationRow;
 import org.remit.ods.row.RowFacts;
@@ -24,7 +24,7 @@ import org.remit.ods.row.RowFacts;
 /**
  * The objects of one kind in a JSON file. A file with objects of several kinds is one for each.
  *
- * @param first whether it tells of the objects of no kind
+ * @param first whether it also reports the objects of no kind
  */
 record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolean first)
     implements ScannedFile {
@@ -38,37 +38,37 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     return false;
   }
 
-  /** Counts the objects of each kind, and keeps what the first of no kind is, if one is. */
+  /** Counts the objects of each kind, and describes the first one of no kind. */
   static final class Kinds {
     final Map<JsonKind, Integer> counts = new EnumMap<>(JsonKind.class);
-    OtherJson other = new OtherJson("no object", OdsFile.UNDERSTOOD);
+    UnsupportedJson other = new UnsupportedJson("no object", OdsFile.UNDERSTOOD);
     private boolean otherSeen;
 
     int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
-      var cells = new Cells();
+      var cells = new CellParser();
       var count =
-          new JsonObjects.Taker() {
+          new JsonObjects.ObjectHandler() {
             private int objects;
 
             @Override
             public void object(JsonNode object) {
               objects++;
-              JsonValues.see(object, cells, latest);
+              JsonFields.see(object, cells, latest);
               JsonKind kind = JsonKind.of(object);
               if (kind != null) {
                 counts.merge(kind, 1, Integer::sum);
               } else if (!otherSeen) {
                 otherSeen = true;
-                other = OtherJson.of(object);
+                other = UnsupportedJson.of(object);
               }
             }
 
             @Override
             public void bundle(JsonNode bundle) {
               if (objects == 0) {
-                other = new OtherJson("FHIR Bundle without resources", OdsFile.UNDERSTOOD);
+                other = new UnsupportedJson("FHIR Bundle without resources", OdsFile.UNDERSTOOD);
               }
-              JsonValues.see(bundle, cells, latest);
+              JsonFields.see(bundle, cells, latest);
             }
           };
       JsonObjects.read(in, count, bad);
@@ -82,12 +82,12 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     reopen(in -> JsonObjects.read(in, handOver, new BadRows(name(), sink::badRow)));
   }
 
-  private static final class HandOver implements JsonObjects.Taker {
+  private static final class HandOver implements JsonObjects.ObjectHandler {
     private final JsonKind kind;
     private final boolean first;
     private final RowFacts facts;
     private final OdsSink sink;
-    private final Lives lives = new Lives();
+    private final CodePeriods lives = new CodePeriods();
     private final OrdReader ord;
     private final FhirReader fhir;
 
@@ -96,7 +96,7 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
       this.first = first;
       this.facts = facts;
       this.sink = sink;
-      var cells = new Cells();
+      var cells = new CellParser();
       ord = new OrdReader(cells);
       fhir = new FhirReader(cells);
     }
@@ -112,7 +112,7 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
         }
       } else if (of == null && first) {
         sink.row();
-        OtherJson other = OtherJson.of(object);
+        UnsupportedJson other = UnsupportedJson.of(object);
         throw new BadRowException("no organisation", other.found(), other.wanted());
       }
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.ods.row.BadRowException;
 
 /**
- * The kinds of objects that the register's interfaces answer with. Each kind is a set of its own,
- * because an answer of one kind says nothing of what the others tell of an organisation.
+ * The kinds of objects in answers of the register's interfaces. Each kind is a set of its own: an
+ * answer of one kind does not replace what the others say of an organisation.
  */
 enum JsonKind {
   /** An organisation of the ORD interface, 2-0-0. */
@@ -40,7 +40,7 @@ enum JsonKind {
     return counted;
   }
 
-  /** Null where it is of none. */
+  /** Null where the object is of no kind. */
   static @Nullable JsonKind of(JsonNode object) {
     return switch (object.path("resourceType").asText()) {
       case "Organization" -> FHIR;

@@ -19,11 +19,11 @@ import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.BadRows;
 
 /**
- * Reads the objects of a JSON file one by one: a single one, several one after the other (as in
- * JSON Lines), those in a list, and the resources in a FHIR Bundle.
+ * Streams the objects of a JSON file: one, several (as in JSON Lines), those in a list, or the
+ * resources in a FHIR Bundle.
  */
 final class JsonObjects {
-  /** The largest object, in bytes; organisations of the register have some thousands. */
+  /** The largest object, in bytes; organisations of the register have a few thousand. */
   static final long LARGEST = 1 << 20;
 
   static final int DEEPEST = 50;
@@ -43,29 +43,29 @@ final class JsonObjects {
 
   private final Bounded in;
   private final JsonParser parser;
-  private final Taker taker;
+  private final ObjectHandler handler;
   private final BadRows bad;
 
-  private JsonObjects(Bounded in, Taker taker, BadRows bad) throws IOException {
+  private JsonObjects(Bounded in, ObjectHandler handler, BadRows bad) throws IOException {
     this.in = in;
     this.parser = JSON.createParser(in);
-    this.taker = taker;
+    this.handler = handler;
     this.bad = bad;
   }
 
   /** Takes the objects; may find one bad. */
-  interface Taker {
+  interface ObjectHandler {
     void object(JsonNode object) throws BadRowException;
 
-    /** What a Bundle says of itself, its entries left out. */
+    /** A Bundle without its entries. */
     void bundle(JsonNode bundle);
   }
 
-  /** Reads on over bad objects; where the JSON itself is broken it stops. */
-  static void read(InputStream in, Taker taker, BadRows bad) throws IOException {
+  /** Skips bad objects; stops where the JSON itself is broken. */
+  static void read(InputStream in, ObjectHandler handler, BadRows bad) throws IOException {
     int line = 1;
     try {
-      var objects = new JsonObjects(new Bounded(in), taker, bad);
+      var objects = new JsonObjects(new Bounded(in), handler, bad);
       try {
         objects.all();
       } finally {
@@ -80,9 +80,9 @@ final class JsonObjects {
               "more than %,d bytes".formatted(LARGEST),
               "an organisation of some thousand"));
     } catch (JacksonException broken) {
-      bad.add(BrokenJson.line(broken, line), null, BrokenJson.told(broken));
+      bad.add(JsonErrors.line(broken, line), null, JsonErrors.problem(broken));
     } catch (CharConversionException notUtf8) {
-      bad.add(line, null, BrokenJson.wrongEncoding());
+      bad.add(line, null, JsonErrors.wrongEncoding());
     }
   }
 
@@ -114,7 +114,7 @@ final class JsonObjects {
     }
   }
 
-  /** The object at hand; of a Bundle each resource as soon as it is read. */
+  /** The current object; of a Bundle, each resource as soon as it is read. */
   private void take() throws IOException {
     int line = line();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -137,7 +137,7 @@ final class JsonObjects {
     }
     if (isBundle(object)) {
       object.path("entry").forEach(entry -> entry(line, entry));
-      taker.bundle(object);
+      handler.bundle(object);
     } else {
       hand(line, object);
     }
@@ -170,13 +170,13 @@ final class JsonObjects {
 
   private void hand(int line, JsonNode object) {
     try {
-      taker.object(object);
+      handler.object(object);
     } catch (BadRowException wrong) {
       bad.add(line, JsonKind.codeOf(object), wrong);
     }
   }
 
-  /** Ends an object that has none. */
+  /** Fails where an object is too large. */
   private static final class Bounded extends FilterInputStream {
     private long read;
 

@@ -9,7 +9,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RegisterStatus;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 import org.remit.ods.row.Link;
 import org.remit.ods.row.OdsRole;
 import org.remit.ods.row.OrganisationRow;
@@ -20,9 +20,9 @@ final class OrdReader {
   private static final List<String> ADDRESS =
       List.of("AddrLn1", "AddrLn2", "AddrLn3", "Town", "County");
 
-  private final Cells cells;
+  private final CellParser cells;
 
-  OrdReader(Cells cells) {
+  OrdReader(CellParser cells) {
     this.cells = cells;
   }
 
@@ -30,14 +30,14 @@ final class OrdReader {
     JsonNode organisation = object.path("Organisation");
     JsonNode location = organisation.path("GeoLoc").path("Location");
     String code = target(organisation);
-    String name = Cells.name(organisation.path("Name").asText(""));
+    String name = CellParser.name(organisation.path("Name").asText(""));
     return new OrganisationRow(
         code,
         name,
         period(organisation),
         status(organisation.path("Status").asText("")),
-        JsonValues.lines(ADDRESS.stream().map(location::path).toList()),
-        Cells.postcode(location.path("PostCode").asText("")),
+        JsonFields.lines(ADDRESS.stream().map(location::path).toList()),
+        CellParser.postcode(location.path("PostCode").asText("")),
         OdsRole.types(roles(organisation), name),
         links(organisation),
         successions(code, organisation));
@@ -45,18 +45,18 @@ final class OrdReader {
 
   private List<OdsRole> roles(JsonNode organisation) throws BadRowException {
     var roles = new ArrayList<OdsRole>();
-    for (JsonNode role : JsonValues.list(organisation.path("Roles").path("Role"))) {
-      roles.add(new OdsRole(Cells.code(role.path("id").asText("")), null, period(role)));
+    for (JsonNode role : JsonFields.list(organisation.path("Roles").path("Role"))) {
+      roles.add(new OdsRole(CellParser.code(role.path("id").asText("")), null, period(role)));
     }
     return roles;
   }
 
   private List<Link> links(JsonNode organisation) throws BadRowException {
     var links = new ArrayList<Link>();
-    for (JsonNode relation : JsonValues.list(organisation.path("Rels").path("Rel"))) {
+    for (JsonNode relation : JsonFields.list(organisation.path("Rels").path("Rel"))) {
       links.add(
           new Link(
-              JsonValues.relation(relation.path("id").asText("")),
+              JsonFields.relation(relation.path("id").asText("")),
               target(relation.path("Target")),
               period(relation)));
     }
@@ -65,7 +65,7 @@ final class OrdReader {
 
   private List<Succession> successions(String code, JsonNode organisation) throws BadRowException {
     var successions = new ArrayList<Succession>();
-    for (JsonNode succession : JsonValues.list(organisation.path("Succs").path("Succ"))) {
+    for (JsonNode succession : JsonFields.list(organisation.path("Succs").path("Succ"))) {
       String other = target(succession.path("Target"));
       PartialDate on = period(succession).from();
       if (on == null) {
@@ -88,18 +88,18 @@ final class OrdReader {
   }
 
   private static String target(JsonNode node) throws BadRowException {
-    return Cells.code(node.path("OrgId").path("extension").asText(""));
+    return CellParser.code(node.path("OrgId").path("extension").asText(""));
   }
 
-  /** The legal dates, which the CSV files give; where there are none the operational ones. */
+  /** The legal dates, as the CSV files have, or else the operational ones. */
   private Period period(JsonNode node) throws BadRowException {
-    List<JsonNode> dates = JsonValues.list(node.path("Date"));
+    List<JsonNode> dates = JsonFields.list(node.path("Date"));
     JsonNode date =
         Stream.of("Legal", "Operational")
             .flatMap(type -> dates.stream().filter(one -> one.path("Type").asText("").equals(type)))
             .findFirst()
             .orElse(node.path("no date"));
-    return JsonValues.period(date.path("Start"), date.path("End"), cells);
+    return JsonFields.period(date.path("Start"), date.path("End"), cells);
   }
 
   private static @Nullable RegisterStatus status(String status) throws BadRowException {

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
 
 /**
- * What is wrong with a row, on its way from where it was seen to where its line is known. Carries
- * no stack trace: it is about the file, not about the program.
+ * What is wrong with a row; the reader that knows the line turns it into a problem. Has no stack
+ * trace: it is about the file, not about the program.
  */
 public final class BadRowException extends Exception {
   private static final int MOST_SHOWN = 80;
@@ -29,15 +29,15 @@ public final class BadRowException extends Exception {
     this(what, found, wanted, false, 0);
   }
 
-  /** Something after which the rest of the file cannot be read. */
+  /** An error after which the rest of the file cannot be read. */
   public static BadRowException last(String what, String found, String wanted) {
     return new BadRowException(what, found, wanted, true, 0);
   }
 
   /**
-   * The same, at a place in its line.
+   * The same error at a column of its line.
    *
-   * @param place counted from 1; 0 where the line as a whole is meant
+   * @param place counted from 1; 0 for the line as a whole
    */
   public BadRowException at(int place) {
     return new BadRowException(what, found, wanted, last, place);

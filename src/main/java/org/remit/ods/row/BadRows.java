@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
 
-/** Tells the bad rows of one reading of a file, and when there were too many to go on. */
+/** Reports the bad rows of a file, and stops the reader where there are too many. */
 public final class BadRows {
-  /** After so many bad rows a file is no longer read: it is not what its beginning promised. */
+  /** A file with this many bad rows is not what its beginning promised; reading stops. */
   static final int MOST = 1_000;
 
   private final String file;

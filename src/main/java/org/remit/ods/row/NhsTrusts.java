@@ -1,8 +1,8 @@
 package org.remit.ods.row;
 
 /**
- * Which of the two kinds of NHS trust a name is that of. The register has one role for both, and
- * its trust files no other; what the law gives NHS trusts and NHS foundation trusts differs.
+ * Tells NHS trusts from NHS foundation trusts by name: the register has one role for both, while
+ * the law gives them different functions.
  */
 public final class NhsTrusts {
   private NhsTrusts() {}

@@ -21,23 +21,23 @@ public record OdsRole(String code, @Nullable String display, Period period) {
   private static final String FOUNDATION_TRUST = "RO57";
 
   /**
-   * Primary roles that stand for bodies of several types, and the roles that tell which; the
-   * register keeps the primary one for ever, whatever the body became.
+   * Primary roles that bodies of several types have, and the roles that say which type. The
+   * register keeps the primary role for ever, whatever the body became.
    */
-  private static final Map<String, Set<String>> TOLD_BY =
+  private static final Map<String, Set<String>> REFINED_BY =
       Map.of(NHS_TRUST, Set.of(FOUNDATION_TRUST), "RO98", Set.of("RO218", "RO319", "RO327"));
 
   /**
-   * The types that roles stand for. A role that others tell more of stands for its own type only
-   * before they began.
+   * The types of an organisation with these roles. A role that another refines counts only before
+   * the other began.
    *
-   * @param name of the organisation, which tells a foundation trust where no role does
+   * @param name of the organisation, by which a foundation trust is known where no role says so
    */
   public static List<OrganisationRow.TypeSpan> types(List<OdsRole> roles, String name) {
     var spans = new ArrayList<OrganisationRow.TypeSpan>();
     for (OdsRole role : roles) {
-      Set<String> telling = TOLD_BY.getOrDefault(role.code, Set.of());
-      List<OdsRole> others = roles.stream().filter(other -> telling.contains(other.code)).toList();
+      Set<String> refining = REFINED_BY.getOrDefault(role.code, Set.of());
+      List<OdsRole> others = roles.stream().filter(other -> refining.contains(other.code)).toList();
       if (!others.isEmpty()) {
         role.before(others).ifPresent(period -> spans.add(role.as(role.code, period)));
       } else if (role.code.equals(NHS_TRUST) && NhsTrusts.isFoundationTrust(name)) {
@@ -53,12 +53,12 @@ public record OdsRole(String code, @Nullable String display, Period period) {
     return new OrganisationRow.TypeSpan(RoleTypes.of(code, display), period);
   }
 
-  /** Since when the organisation was of the type, nothing tells. */
+  /** Without a start: the name does not say since when the type holds. */
   private static Period until(@Nullable PartialDate to) {
     return to == null ? Period.ALWAYS : new Period(null, to);
   }
 
-  /** The time before the first of others; empty where there is none. */
+  /** The part of its period before the first of the others; empty where there is none. */
   private Optional<Period> before(List<OdsRole> others) {
     LocalDate first =
         others.stream()

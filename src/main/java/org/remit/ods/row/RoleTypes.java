@@ -16,9 +16,9 @@ import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 
 /**
- * Which body type each role stands for, from {@code roles.csv}: the register's code systems of
- * 2017, the prescribing settings of its file formats, and the roles whose meaning the names in the
- * files of 2025 show. A role that is not in it is a body type named by its code.
+ * The body type of each role, from {@code roles.csv}: the register's code systems of 2017, the
+ * prescribing settings of its file formats, and roles whose meaning the names in the files of 2025
+ * show. Any other role becomes a body type named by its code.
  */
 public final class RoleTypes {
   private static final Map<String, RoleType> ALL = read();

@@ -13,13 +13,13 @@ import org.remit.ods.row.BadRowException;
  * @param found what it is
  * @param wanted what to give instead
  */
-record OtherJson(String found, String wanted) {
+record UnsupportedJson(String found, String wanted) {
   private static final int MOST_NAMED = 5;
 
-  /** Members of an organisation of the ORD interface that say nothing without it. */
+  /** Parts of an ORD organisation, which do not say whose they are. */
   private static final List<String> PARTS = List.of("Succs", "Rels", "Roles", "GeoLoc", "Contacts");
 
-  static OtherJson of(JsonNode object) {
+  static UnsupportedJson of(JsonNode object) {
     JsonNode type = object.path("resourceType");
     if (type.isTextual()) {
       return of("FHIR " + BadRowException.shown(type.asText()));
@@ -28,13 +28,13 @@ record OtherJson(String found, String wanted) {
       return of("an ORD organisation without a code (OrgId.extension)");
     }
     if (object.path("Organisations").isArray()) {
-      return new OtherJson(
+      return new UnsupportedJson(
           "what the ORD interface finds (Organisations), which tells little of each",
           "the answers of its call organisations/CODE, one for each code; OrgLink leads to them");
     }
     Optional<String> part = PARTS.stream().filter(object::has).findFirst();
     if (part.isPresent()) {
-      return new OtherJson(
+      return new UnsupportedJson(
           "%s of an ORD organisation that is not named (no Organisation.OrgId.extension)"
               .formatted(part.get()),
           "the whole answer of the ORD interface's call organisations/CODE, which names it");
@@ -42,8 +42,8 @@ record OtherJson(String found, String wanted) {
     return of("JSON with " + BadRowException.shown(members(object)));
   }
 
-  private static OtherJson of(String found) {
-    return new OtherJson(found, OdsFile.UNDERSTOOD);
+  private static UnsupportedJson of(String found) {
+    return new UnsupportedJson(found, OdsFile.UNDERSTOOD);
   }
 
   private static String members(JsonNode object) {

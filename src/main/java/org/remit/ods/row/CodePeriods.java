@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
 
-/** The lives of each code in one file. A code may have two that are apart, but not at once. */
-public final class Lives {
+/** The periods of each code in one file. A code may have several, but none may overlap. */
+public final class CodePeriods {
   private final Map<String, Life> byCode = new HashMap<>();
 
   /**
-   * Takes one more life of a code.
+   * Adds a period of a code.
    *
-   * @throws BadRowException when the code had another at the time
+   * @throws BadRowException when it overlaps another of the code
    */
   public void add(String code, Period period) throws BadRowException {
     Life latest = byCode.get(code);

@@ -19,21 +19,21 @@ import org.remit.ods.row.Succession;
  * is the first on which at least half of its members left and at most one in {@value #ONE_IN}
  * stayed behind; else the last on which it had any.
  */
-final class PracticePassages {
+final class InferredSuccessions {
   /**
-   * A body that took fewer than one in so many took single practices, not the body's place. In the
-   * register's history the shares lie apart: of 1,320 passages 188 have less than a twentieth, and
-   * 30 lie between that and a tenth.
+   * A body that took fewer than one in this many took single practices, not the other's place. The
+   * shares in the register's history are far apart: of 1,320 transfers 188 have less than a
+   * twentieth, and 30 lie between that and a tenth.
    */
   static final int ONE_IN = 10;
 
-  /** One practice shows where it went itself, not where its body did. */
+  /** One practice shows only where it went itself. */
   static final int FEWEST = 2;
 
   /**
-   * Bodies follow one another on the first of a month. On other days only so many practices show
-   * that it was a body that moved: in the register's history one of 44 did, and two hubs that went
-   * on for years gave away three and seven.
+   * Bodies succeed one another on the first of a month. On other days it takes this many practices:
+   * in the register's history a body of 44 did so, while two hubs that continued for years lost
+   * three and seven.
    */
   static final int FEWEST_WITHIN_A_MONTH = 20;
 
@@ -47,16 +47,13 @@ final class PracticePassages {
         .add(row.parent());
   }
 
-  /**
-   * Hands over each succession with the code of a practice that shows it, in the order of the
-   * codes.
-   */
+  /** Hands over each succession, in the order of codes, with a practice that shows it. */
   void successions(BiConsumer<Succession, String> to) {
     byParent.forEach((parent, rows) -> {
       if (lastDay(rows).equals(LocalDate.MAX)) {
         return;
       }
-      LocalDate last = dayOfPassage(rows);
+      LocalDate last = dayOfTransfer(rows);
       List<String> members =
           rows.stream()
               .filter(row -> row.period().last().equals(last))
@@ -74,7 +71,7 @@ final class PracticePassages {
     });
   }
 
-  /** The last day that it had members; {@link LocalDate#MAX} while it has. */
+  /** The last day with members; {@link LocalDate#MAX} while there are any. */
   private static LocalDate lastDay(List<MembershipRow> rows) {
     return rows.stream()
         .map(row -> row.period().last())
@@ -82,18 +79,18 @@ final class PracticePassages {
         .orElse(LocalDate.MAX);
   }
 
-  /** The day on which its practices left it together, whoever stayed behind for a while. */
-  private static LocalDate dayOfPassage(List<MembershipRow> rows) {
+  /** The day on which its practices left together, even if a few stayed. */
+  private static LocalDate dayOfTransfer(List<MembershipRow> rows) {
     return rows.stream()
         .map(row -> row.period().last())
         .distinct()
         .sorted()
-        .filter(day -> isPassage(rows, day))
+        .filter(day -> isTransfer(rows, day))
         .findFirst()
         .orElseGet(() -> lastDay(rows));
   }
 
-  private static boolean isPassage(List<MembershipRow> rows, LocalDate day) {
+  private static boolean isTransfer(List<MembershipRow> rows, LocalDate day) {
     long members = 0;
     long leaving = 0;
     long staying = 0;

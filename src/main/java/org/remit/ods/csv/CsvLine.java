@@ -8,14 +8,14 @@ import java.util.List;
 import org.remit.ods.row.BadRowException;
 
 /**
- * The columns of one line of CSV. Rows of the register never go over a line's end, so that each
- * line is taken by itself, and a stray quote spoils no line but its own.
+ * Splits a line of CSV into columns. Rows of the register never span lines, so each line is parsed
+ * by itself and a stray quote affects no other line.
  */
-final class Columns {
+final class CsvLine {
   private static final CsvReader.CsvReaderBuilder CSV =
-      CsvReader.builder().maxBufferSize(2 * Lines.LONGEST);
+      CsvReader.builder().maxBufferSize(2 * LineReader.LONGEST);
 
-  private Columns() {}
+  private CsvLine() {}
 
   static List<String> of(String line) throws BadRowException {
     if (line.isEmpty()) {
@@ -33,7 +33,7 @@ final class Columns {
     return fields.values;
   }
 
-  /** Whether a quote is left open, which a reader of CSV takes to end with the text. */
+  /** Whether a quote stays open; FastCSV takes it to end with the text. */
   private static boolean oddQuotes(String line) {
     boolean odd = false;
     for (int at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) {
@@ -47,7 +47,7 @@ final class Columns {
         "a stray quote", BadRowException.shown(line), "quotes around a column, or doubled in it");
   }
 
-  /** Collects the columns, and whether one that stands without quotes has a quote in it. */
+  /** Collects the columns, and whether an unquoted one has a quote in it. */
   private static final class Fields extends AbstractBaseCsvCallbackHandler<List<String>> {
     private final List<String> values = new ArrayList<>(32);
     private boolean stray;

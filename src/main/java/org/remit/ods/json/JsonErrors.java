@@ -7,24 +7,24 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import org.jspecify.annotations.Nullable;
 import org.remit.ods.row.BadRowException;
 
-/** Tells why JSON cannot be read on. */
-final class BrokenJson {
-  private BrokenJson() {}
+/** Errors in JSON after which the rest of a file cannot be read. */
+final class JsonErrors {
+  private JsonErrors() {}
 
   /** At the column where reading ended. */
-  static BadRowException told(JacksonException broken) {
+  static BadRowException problem(JacksonException broken) {
     @Nullable JsonLocation location = broken.getLocation();
-    return told(broken, String.valueOf(broken.getOriginalMessage()))
+    return problem(broken, String.valueOf(broken.getOriginalMessage()))
         .at(location == null ? 0 : Math.max(0, location.getColumnNr()));
   }
 
-  /** The line where reading ended; another one where it is not known. */
+  /** The line where reading ended, or a default where it is not known. */
   static int line(JacksonException broken, int otherwise) {
     @Nullable JsonLocation location = broken.getLocation();
     return location == null ? otherwise : Math.max(1, location.getLineNr());
   }
 
-  private static BadRowException told(JacksonException broken, String cause) {
+  private static BadRowException problem(JacksonException broken, String cause) {
     if (broken instanceof JsonEOFException) {
       return BadRowException.last(
           "JSON that is cut off",
@@ -38,7 +38,7 @@ final class BrokenJson {
               .formatted(JsonObjects.LONGEST_TEXT, JsonObjects.DEEPEST),
           "an answer of the register's interfaces");
     }
-    // The library has no class of its own for this.
+    // Jackson has no exception class for this.
     if (cause.contains("UTF-8")) {
       return wrongEncoding();
     }

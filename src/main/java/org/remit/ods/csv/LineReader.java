@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.remit.ods.row.BadRowException;
 
 /**
- * The lines of a text in UTF-8. A line that is wrong is told as such, and the next one can be read;
- * so a damaged line costs itself only, and an endless one no memory.
+ * Reads the lines of a text in UTF-8 in constant memory. After a bad line the next one can be read.
  */
-final class Lines {
+final class LineReader {
   /** The longest line, in bytes; rows of the register have some hundreds. */
   static final int LONGEST = 64 * 1024;
 
@@ -33,7 +32,7 @@ final class Lines {
   private boolean over;
   private int number;
 
-  Lines(InputStream in) {
+  LineReader(InputStream in) {
     this.in = in;
   }
 
@@ -45,7 +44,7 @@ final class Lines {
   /**
    * The next line without its end; null after the last.
    *
-   * @throws BadRowException when it is no text in UTF-8, has control characters, or no end
+   * @throws BadRowException when it is not UTF-8, has control characters, or is too long
    */
   @Nullable String next() throws IOException, BadRowException {
     int newline = find();
@@ -73,7 +72,7 @@ final class Lines {
     return text(from, to);
   }
 
-  /** Where the line at {@link #start} ends; -1 where no end is at hand. */
+  /** The end of the line at {@link #start}; -1 where the buffer has none. */
   private int find() throws IOException {
     int looked = start;
     while (true) {
@@ -130,7 +129,7 @@ final class Lines {
     }
   }
 
-  /** The part of a line that is no UTF-8, with some signs before it, as it was perhaps meant. */
+  /** The part of a line that is not UTF-8, and some characters before it, read as Windows-1252. */
   private String around(int from, int to) {
     ByteBuffer line = ByteBuffer.wrap(buffer, from, to - from);
     UTF_8.newDecoder().decode(line, CharBuffer.allocate(to - from), true);

@@ -8,13 +8,13 @@ import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.ods.file.LatestDay;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 
-/** Reads the values that the register's JSON forms share. */
-final class JsonValues {
-  private JsonValues() {}
+/** Reads values that ORD and FHIR have in common. */
+final class JsonFields {
+  private JsonFields() {}
 
-  /** The elements of a list; what is no list is a list of itself, what is missing an empty one. */
+  /** The elements of a list; of any other value a list of one, of a missing one an empty list. */
   static List<JsonNode> list(JsonNode node) {
     if (node.isMissingNode() || node.isNull()) {
       return List.of();
@@ -27,11 +27,11 @@ final class JsonValues {
     return elements;
   }
 
-  /** The texts that are there and not blank. */
+  /** The texts that are not blank. */
   static List<String> lines(List<JsonNode> nodes) throws BadRowException {
     var lines = new ArrayList<String>(nodes.size());
     for (JsonNode node : nodes) {
-      String line = Cells.tidy(node.asText(""));
+      String line = CellParser.tidy(node.asText(""));
       if (!line.isEmpty()) {
         lines.add(line);
       }
@@ -39,8 +39,8 @@ final class JsonValues {
     return List.copyOf(lines);
   }
 
-  static Period period(JsonNode from, JsonNode to, Cells cells) throws BadRowException {
-    return Cells.period(
+  static Period period(JsonNode from, JsonNode to, CellParser cells) throws BadRowException {
+    return CellParser.period(
         cells.isoDay(from.asText("")), cells.isoDay(to.asText("")), "ended", "began");
   }
 
@@ -59,15 +59,15 @@ final class JsonValues {
     };
   }
 
-  /** Shows every day that stands somewhere in a value. */
-  static void see(JsonNode value, Cells cells, LatestDay latest) {
+  /** Collects every day in a value, at any depth. */
+  static void see(JsonNode value, CellParser cells, LatestDay latest) {
     if (value.isTextual()) {
       see(value.textValue(), cells, latest);
     }
     value.forEach(inner -> see(inner, cells, latest));
   }
 
-  private static void see(String text, Cells cells, LatestDay latest) {
+  private static void see(String text, CellParser cells, LatestDay latest) {
     if (text.length() < 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return;
     }
@@ -75,7 +75,7 @@ final class JsonValues {
       PartialDate day = cells.isoDay(text);
       latest.see(day);
     } catch (BadRowException noDay) {
-      // Text of that form need not be a day; where one is needed, reading tells.
+      // Such text need not be a day; where one is required, reading reports it.
     }
   }
 }

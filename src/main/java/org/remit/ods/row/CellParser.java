@@ -12,16 +12,16 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.Postcode;
 
-/** Reads the values that stand in a file's cells. Keeps the days it met; for one thread. */
-public final class Cells {
-  /** No day of the register lies outside of these; it bounds what is kept. */
+/** Parses the values of cells and fields. Caches days; not safe for several threads. */
+public final class CellParser {
+  /** No day of the register is outside these years; they also bound the cache. */
   private static final int FIRST_YEAR = 1700;
 
   private static final int LAST_YEAR = 2199;
 
   private static final int LONGEST_CODE = 20;
 
-  /** The longest name of the register has some hundred. */
+  /** The longest names of the register have about a hundred characters. */
   private static final int LONGEST_TEXT = 1_000;
 
   private static final Pattern DIGITS = Pattern.compile("\\d{8}");
@@ -29,7 +29,7 @@ public final class Cells {
 
   private final Map<String, PartialDate> days = new HashMap<>();
 
-  /** A code that must be there. */
+  /** A code; it may not be missing. */
   public static String code(String text) throws BadRowException {
     String code = text.strip();
     if (code.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Cells {
     return text.isBlank() ? null : code(text);
   }
 
-  /** A name that must be there, on one line with single spaces. */
+  /** A name on one line with single spaces; it may not be missing. */
   public static String name(String text) throws BadRowException {
     String name = tidy(text);
     if (name.isEmpty()) {
@@ -69,10 +69,10 @@ public final class Cells {
   }
 
   /**
-   * Without white space at its ends, and with single spaces inside.
+   * The text stripped, with single spaces.
    *
-   * @throws BadRowException when it is far too long for a name, a line or a postcode, or JSON has
-   *     written in it what is no text
+   * @throws BadRowException when it is too long for a name, a line or a postcode, or has control
+   *     characters or halves of characters, as JSON escapes can
    */
   public static String tidy(String text) throws BadRowException {
     String stripped = text.strip();

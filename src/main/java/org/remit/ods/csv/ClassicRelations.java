@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.ods.row.BadRowException;
-import org.remit.ods.row.Cells;
+import org.remit.ods.row.CellParser;
 import org.remit.ods.row.Link;
 
-/** How the organisation of a row stands to those that its columns 3, 4, 15 and 24 name. */
-final class ClassicLinks {
+/** The relations of a row: to the codes in its columns 3, 4, 15 and 24. */
+final class ClassicRelations {
   private final List<Link> links = new ArrayList<>(4);
 
-  private ClassicLinks() {}
+  private ClassicRelations() {}
 
   static List<Link> of(ClassicSet set, ClassicRow row) throws BadRowException {
-    var all = new ClassicLinks();
+    var all = new ClassicRelations();
     all.add(RelationKind.IN_THE_AREA_OF, row.grouping(), Period.ALWAYS);
     all.add(RelationKind.IN_THE_AREA_OF, row.geography(), Period.ALWAYS);
     switch (set) {
@@ -30,12 +30,12 @@ final class ClassicLinks {
   }
 
   /**
-   * The days of columns 16 and 17 are those of the provider or purchaser in column 24; they are the
-   * commissioner's only where that is the same.
+   * The dates in columns 16 and 17 belong to the provider or purchaser in column 24; to the
+   * commissioner only where that is the same.
    */
   private void ofPractice(ClassicRow row) throws BadRowException {
     String commissioner = row.parent();
-    String provider = Cells.codeOrNone(row.other());
+    String provider = CellParser.codeOrNone(row.other());
     boolean one = provider == null || provider.equals(commissioner);
     add(RelationKind.COMMISSIONED_BY, commissioner, one ? row.membership() : Period.ALWAYS);
     if (!one) {
@@ -45,7 +45,7 @@ final class ClassicLinks {
 
   private void ofDispensary(ClassicRow row) throws BadRowException {
     add(RelationKind.OPERATED_BY, row.parent(), row.membership());
-    String board = Cells.codeOrNone(row.other());
+    String board = CellParser.codeOrNone(row.other());
     if (board != null && !board.equals(row.geography())) {
       add(RelationKind.IN_THE_AREA_OF, board, Period.ALWAYS);
     }
