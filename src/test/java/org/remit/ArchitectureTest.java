@@ -58,11 +58,11 @@ class ArchitectureTest {
           register.code  -> domain ods.row store store.bulk
           register       -> domain ods.. store.bulk imports register.code
           release        -> domain texts records.. store.. search.. imports register..
-          graphql.input  -> domain search.. release graphql.engine graphql.type
-          graphql.type   -> domain store.. graphql.engine graphql.fact graphql.input
-          graphql.engine -> domain store.. search.. release graphql.input graphql.type
-          graphql.fact   -> domain store.. graphql.engine graphql.input graphql.type
+          graphql.engine -> domain store.. search.. release
           graphql.page   -> domain store.. graphql.engine
+          graphql.input  -> domain search.. release graphql.engine
+          graphql.type   -> domain store.. graphql.engine graphql.input
+          graphql.fact   -> domain store.. graphql.engine graphql.input graphql.type
           graphql.query  -> domain store.. search.. release graphql..
           http           -> store.. search.. release
           http.cache     -> http
@@ -80,7 +80,6 @@ class ArchitectureTest {
       Set.copyOf(
           """
           domain
-          graphql.query
           """
               .lines()
               .toList());
@@ -89,8 +88,6 @@ class ArchitectureTest {
   private static final Set<String> IN_CYCLES =
       Set.copyOf(
           """
-          graphql.input
-          graphql.type
           store
           """
               .lines()

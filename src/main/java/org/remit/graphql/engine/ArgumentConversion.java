@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentConversion {
   private ArgumentConversion() {}
 
-  static @Nullable Object read(Type type, @Nullable Object value) {
+  static @Nullable Object convert(Type type, @Nullable Object value) {
     if (value == null) {
       return null;
     }
     if (type instanceof ParameterizedType list) {
       Type of = list.getActualTypeArguments()[0];
       var items = new ArrayList<@Nullable Object>();
-      ((List<?>) value).forEach(item -> items.add(read(of, item)));
+      ((List<?>) value).forEach(item -> items.add(convert(of, item)));
       return items;
     }
     var wanted = (Class<?>) type;
@@ -48,7 +48,7 @@ final class ArgumentConversion {
               Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
           .newInstance(
               Arrays.stream(components)
-                  .map(part -> read(part.getGenericType(), fields.get(part.getName())))
+                  .map(part -> convert(part.getGenericType(), fields.get(part.getName())))
                   .toArray());
     } catch (InvocationTargetException thrown) {
       if (thrown.getCause() instanceof RuntimeException cause) {

@@ -12,20 +12,19 @@ import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The reads of one execution, gathered: whatever the fields of one level of the question ask in the
+ * The reads of one execution, gathered: what the fields of one level of the query ask for in the
  * same words is read at once, and never twice.
  *
- * <p>SmallRye's own batching mixes up the arguments of aliases. Here the words of the question,
- * arguments and time included, are a key of their own. For use by the one thread of an execution.
+ * <p>SmallRye's own batching mixes up the arguments of aliases. Here the question, with its
+ * arguments and time, is part of the key. For use by the one thread of an execution.
  */
 public final class BatchedReads {
   private final DataLoaderRegistry registry = new Rounds();
   private final Map<Object, DataLoader<?, ?>> loaders = new HashMap<>();
 
-  /** What graphql-java tells when a level is complete. */
+  /** What graphql-java dispatches when a level is complete. */
   DataLoaderRegistry registry() {
     return registry;
   }
@@ -33,21 +32,15 @@ public final class BatchedReads {
   /**
    * What this question has for this key, or the other value where it has nothing.
    *
-   * @param question equal for what may be read together; a record or list of all that the reading
+   * @param question equal for what may be read together; a record or list of all that the read
    *     depends on beside the key
    * @param read reads for many keys, in a number of statements that does not depend on how many
    */
+  @SuppressWarnings({"unchecked", "NullAway"}) // the question decides on the types
   public <K, V> CompletionStage<V> load(
       Object question, K key, V otherwise, Function<Set<K>, Map<K, V>> read) {
-    return find(question, key, read).thenApply(found -> found == null ? otherwise : found);
-  }
-
-  /** What this question has for this key, or null. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // the question decides on the types
-  <K, V> CompletionStage<@Nullable V> find(
-      Object question, K key, Function<Set<K>, Map<K, V>> read) {
     var loader = (DataLoader<K, V>) loaders.computeIfAbsent(question, _ -> register(read));
-    return loader.load(key);
+    return loader.load(key).thenApply(found -> found == null ? otherwise : found);
   }
 
   /** The values of all, in their order, when all are there. */
@@ -68,13 +61,13 @@ public final class BatchedReads {
         name,
         DataLoaderFactory.<K, V>newMappedDataLoader(
             keys -> CompletableFuture.completedFuture(read.apply(keys))));
-    // The registry keeps another loader than it was given, one that knows its name.
+    // The registry wraps the loader that it is given.
     return Objects.requireNonNull(registry.<K, V>getDataLoader(name));
   }
 
   /**
-   * Reads in rounds until nothing is asked any more: a field may ask for one thing and, given it,
-   * for the next. The number of rounds depends on the question, not on how much is found.
+   * Reads in rounds until nothing is left to read: a field may ask for one thing and, once it has
+   * it, for the next. The number of rounds depends on the query, not on how much is found.
    */
   private static final class Rounds extends DataLoaderRegistry {
     @Override

@@ -10,10 +10,10 @@ import io.smallrye.graphql.spi.DataFetcherService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the fields of the schema fetched by {@link MethodFetcher} and {@link FieldFetcher}.
- * SmallRye's own hop to another thread for every field that is not there at once, which would break
- * up the levels that {@link BatchedReads} gathers, and describe the whole question anew for every
- * field.
+ * Has {@link MethodFetcher} and {@link FieldFetcher} fetch the fields of the schema. SmallRye's own
+ * fetchers go through another thread for every field whose value is not there at once, which would
+ * break up the levels that {@link BatchedReads} gathers, and describe the whole query anew for
+ * every field.
  */
 public final class DataFetchers implements DataFetcherService {
   /** Before Quarkus, which has 1. */

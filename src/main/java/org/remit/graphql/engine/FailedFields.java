@@ -39,7 +39,7 @@ final class FailedFields implements DataFetcherExceptionHandler {
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    if (cause instanceof QuestionException question) {
+    if (cause instanceof ArgumentException question) {
       return new Told(field, cause, question.code(), String.valueOf(question.getMessage()));
     }
     if (cause instanceof BadQueryException query) {

@@ -7,24 +7,22 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a field without arguments by the method of the object that has it. */
 final class FieldFetcher implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
-  private final MethodHandle method;
+  private static final Object[] NO_ARGUMENTS = {};
+
+  private final MethodCall method;
 
   FieldFetcher(Field field, Reference owner) {
     Class<?> type = ClassloadingService.get().loadClass(owner.getClassName());
     try {
-      method =
-          MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-              .unreflect(type.getMethod(field.getMethodName()));
-    } catch (ReflectiveOperationException noSuchMethod) {
-      throw new IllegalStateException(noSuchMethod);
+      method = new MethodCall(type.getMethod(field.getMethodName()));
+    } catch (NoSuchMethodException unlikeTheSchema) {
+      throw new IllegalStateException(unlikeTheSchema);
     }
   }
 
@@ -34,11 +32,11 @@ final class FieldFetcher implements PlugableDataFetcher<Object>, LightDataFetche
       Object source,
       Supplier<DataFetchingEnvironment> environment)
       throws Exception {
-    return MethodCalls.call(method, source);
+    return method.on(source, NO_ARGUMENTS);
   }
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-    return MethodCalls.call(method, Objects.requireNonNull(environment.getSource()));
+    return method.on(Objects.requireNonNull(environment.getSource()), NO_ARGUMENTS);
   }
 }

@@ -1,6 +1,8 @@
 package org.remit.graphql.engine;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
@@ -8,22 +10,26 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.spi.LookupService;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.dataloader.BatchLoaderEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches a field by the method of a {@code @GraphQLApi} bean, in the thread of the execution. */
-final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+/**
+ * Fetches a field by the method of a {@code @GraphQLApi} bean, in the thread of the execution. The
+ * environment of the field is made only where an argument of the query, or the context, is read.
+ */
+final class MethodFetcher
+    implements PlugableBatchableDataFetcher<Object, Object>, LightDataFetcher<Object> {
   private final String beanClass;
   private final List<Argument> arguments;
   private final List<Type> types;
-  private final MethodHandle method;
+  private final MethodCall method;
   private @Nullable Object bean;
 
   MethodFetcher(Operation operation) {
@@ -31,7 +37,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     this.arguments = operation.getArguments();
     Method found = find(operation);
     this.types = List.of(found.getGenericParameterTypes());
-    this.method = handle(found);
+    this.method = new MethodCall(found);
   }
 
   private static Method find(Operation operation) {
@@ -40,7 +46,7 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
         Arrays.stream(owner.getDeclaredMethods())
             .filter(each -> !each.isSynthetic())
             .filter(each -> each.getName().equals(operation.getMethodName()))
-            .filter(each -> each.getParameterCount() == operation.getArguments().size())
+            .filter(each -> takes(operation.getArguments(), each.getParameterTypes()))
             .toList();
     if (named.size() != 1) {
       throw new IllegalStateException(
@@ -49,33 +55,41 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
     return named.getFirst();
   }
 
-  private static MethodHandle handle(Method method) {
-    try {
-      return MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup())
-          .unreflect(method)
-          .asSpreader(1, Object[].class, method.getParameterCount());
-    } catch (IllegalAccessException notOfThisModule) {
-      throw new IllegalStateException(notOfThisModule);
-    }
+  /** Whether these are parameters for the arguments; overloads differ in number or in source. */
+  private static boolean takes(List<Argument> arguments, Class<?>[] parameters) {
+    return arguments.size() == parameters.length
+        && IntStream.range(0, parameters.length)
+            .filter(i -> arguments.get(i).isSourceArgument())
+            .allMatch(i ->
+                arguments.get(i).getReference().getClassName().equals(parameters[i].getName()));
   }
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+    return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+  }
+
+  @Override
+  public @Nullable Object get(
+      GraphQLFieldDefinition definition,
+      @Nullable Object source,
+      Supplier<DataFetchingEnvironment> environment)
+      throws Exception {
     var given = new @Nullable Object[arguments.size()];
     for (int i = 0; i < given.length; i++) {
-      given[i] = value(arguments.get(i), types.get(i), environment);
+      given[i] =
+          arguments.get(i).isSourceArgument()
+              ? source
+              : value(arguments.get(i), types.get(i), environment.get());
     }
-    return MethodCalls.call(method, bean(), given);
+    return method.on(bean(), given);
   }
 
   private static @Nullable Object value(
       Argument argument, Type type, DataFetchingEnvironment environment) {
-    if (argument.isSourceArgument()) {
-      return environment.getSource();
-    }
     return type.equals(Context.class)
         ? context(environment)
-        : ArgumentConversion.read(type, environment.getArgument(argument.getName()));
+        : ArgumentConversion.convert(type, environment.getArgument(argument.getName()));
   }
 
   private static Context context(DataFetchingEnvironment environment) {
@@ -93,6 +107,6 @@ final class MethodFetcher implements PlugableBatchableDataFetcher<Object, Object
 
   @Override
   public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
-    throw new UnsupportedOperationException("fields are gathered by Loads, not by SmallRye");
+    throw new UnsupportedOperationException("BatchedReads gathers the reads, not SmallRye");
   }
 }

@@ -12,7 +12,7 @@ import org.remit.release.Served;
  *
  * @param today what "today" means where no time is given
  * @param publicUrl the address of the server before the path of its pages, without a slash at its
- *     end; empty where the operator has named none
+ *     end; empty where the operator has set none
  */
 public record RequestContext(Served served, LocalDate today, String publicUrl) {
   /** The input of an execution in this context, which lacks the document and its variables. */

@@ -2,12 +2,14 @@ package org.remit.graphql.engine;
 
 import graphql.Directives;
 import graphql.Scalars;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
@@ -31,9 +33,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the schema says beyond what SmallRye can be told by annotations. */
+/** What annotations cannot tell SmallRye about the schema. */
 final class SchemaCustomizer {
   /** Directives that SmallRye declares for features that are not used here. */
   private static final Set<String> UNUSED = Set.of("constraint", "rolesAllowed");
@@ -47,11 +50,19 @@ final class SchemaCustomizer {
           "PartialDate", EDTF,
           "When", EDTF);
 
+  /** How SmallRye names {@code Connection<HoldingFact>} and {@code Edge<HoldingFact>}. */
+  private static final Pattern GENERIC = Pattern.compile("(Connection|Edge)_(\\w+)");
+
   private SchemaCustomizer() {}
 
-  /** The schema with the descriptions of its enums, and with what else annotations cannot say. */
+  /** The name in the contract of a type that SmallRye names otherwise. */
+  private static String rename(String type) {
+    return type.equals("SearchKind") ? "Kind" : GENERIC.matcher(type).replaceFirst("$2$1");
+  }
+
+  /** The schema with the names and descriptions that annotations cannot give. */
   static GraphQLSchema.Builder complete(GraphQLSchema schema) {
-    GraphQLSchema complete = SchemaTransformer.transformSchema(schema, new Said(read()));
+    GraphQLSchema complete = SchemaTransformer.transformSchema(schema, new Completion(read()));
     return GraphQLSchema.newSchema(complete)
         .codeRegistry(resolvingTypes(complete))
         .clearDirectives()
@@ -96,36 +107,47 @@ final class SchemaCustomizer {
     }
   }
 
-  /** Says it: the domain has its enums without annotations of GraphQL. */
-  private static final class Said extends GraphQLTypeVisitorStub {
+  /**
+   * Describes enums, whose classes in the domain have no annotations of GraphQL, and connections.
+   */
+  private static final class Completion extends GraphQLTypeVisitorStub {
     private final Properties descriptions;
 
-    Said(Properties descriptions) {
+    Completion(Properties descriptions) {
       this.descriptions = descriptions;
     }
 
     @Override
     public TraversalControl visitGraphQLEnumType(
         GraphQLEnumType type, TraverserContext<GraphQLSchemaElement> context) {
-      String description = descriptions.getProperty(type.getName());
-      return changeNode(context, type.transform(with -> with.description(description)));
+      String name = rename(type.getName());
+      String description = descriptions.getProperty(name);
+      return changeNode(context, type.transform(with -> with.name(name).description(description)));
     }
 
     @Override
     public TraversalControl visitGraphQLEnumValueDefinition(
         GraphQLEnumValueDefinition value, TraverserContext<GraphQLSchemaElement> context) {
       var type = (GraphQLNamedSchemaElement) context.getParentNode();
-      String description = descriptions.getProperty(type.getName() + "." + value.getName());
+      String description = descriptions.getProperty(rename(type.getName()) + "." + value.getName());
       return changeNode(context, value.transform(with -> with.description(description)));
     }
 
     @Override
     public TraversalControl visitGraphQLObjectType(
         GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-      return type.getName().equals("Query")
-          ? changeNode(
-              context, type.transform(with -> with.description(descriptions.getProperty("Query"))))
-          : TraversalControl.CONTINUE;
+      String name = rename(type.getName());
+      String description = descriptions.getProperty(name);
+      if (description == null) {
+        return TraversalControl.CONTINUE;
+      }
+      var fetchers = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
+      for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+        fetchers.dataFetcher(
+            FieldCoordinates.coordinates(name, field.getName()),
+            fetchers.getDataFetcher(FieldCoordinates.coordinates(type, field), field));
+      }
+      return changeNode(context, type.transform(with -> with.name(name).description(description)));
     }
 
     @Override

@@ -17,14 +17,14 @@ import org.remit.store.StoredFact;
 public final class AddressFact extends FactNode implements CitedFact {
   private final Fact.Address fact;
 
-  AddressFact(ReadContext view, StoredFact stored, Fact.Address fact) {
-    super(view, stored);
+  AddressFact(ReadContext context, StoredFact stored, Fact.Address fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("Whose address it is.")
   public CompletionStage<Organisation> getOrganisation() {
-    return view().thing(fact.subject(), Organisation.class);
+    return entity(fact.subject(), Organisation.class);
   }
 
   @Description(

@@ -15,18 +15,18 @@ import org.remit.store.StoredFact;
 final class AffectsFact extends FactNode implements CitedFact {
   private final Fact.Affects fact;
 
-  AffectsFact(ReadContext view, StoredFact stored, Fact.Affects fact) {
-    super(view, stored);
+  AffectsFact(ReadContext context, StoredFact stored, Fact.Affects fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("The reform.")
   public CompletionStage<Reform> getReform() {
-    return view().thing(fact.reform(), Reform.class);
+    return entity(fact.reform(), Reform.class);
   }
 
   @Description("What it affects.")
   public CompletionStage<Subject> getSubject() {
-    return view().thing(fact.affected(), Subject.class);
+    return entity(fact.affected(), Subject.class);
   }
 }

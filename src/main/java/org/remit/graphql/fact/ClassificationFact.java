@@ -15,18 +15,18 @@ import org.remit.store.StoredFact;
 public final class ClassificationFact extends FactNode implements CitedFact {
   private final Fact.Classification fact;
 
-  ClassificationFact(ReadContext view, StoredFact stored, Fact.Classification fact) {
-    super(view, stored);
+  ClassificationFact(ReadContext context, StoredFact stored, Fact.Classification fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("The organisation.")
   public CompletionStage<Organisation> getOrganisation() {
-    return view().thing(fact.subject(), Organisation.class);
+    return entity(fact.subject(), Organisation.class);
   }
 
   @Description("The body type it is of.")
   public CompletionStage<BodyType> getBodyType() {
-    return view().thing(fact.bodyType(), BodyType.class);
+    return entity(fact.bodyType(), BodyType.class);
   }
 }

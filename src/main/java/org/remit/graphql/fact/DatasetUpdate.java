@@ -9,11 +9,11 @@ import org.remit.store.read.Update;
 @Name("Update")
 @Description("A fact that a release added to the dataset, or withdrew.")
 public final class DatasetUpdate {
-  private final ReadContext view;
+  private final ReadContext context;
   private final Update update;
 
-  public DatasetUpdate(ReadContext view, Update update) {
-    this.view = view;
+  public DatasetUpdate(ReadContext context, Update update) {
+    this.context = context;
     this.update = update;
   }
 
@@ -31,6 +31,6 @@ public final class DatasetUpdate {
       "The fact. What a withdrawn fact speaks of may be gone too: ask for its id, and no more, to"
           + " delete it.")
   public CitedFact getFact() {
-    return FactNode.cited(view, update.fact());
+    return FactNode.of(context, update.fact(), CitedFact.class);
   }
 }

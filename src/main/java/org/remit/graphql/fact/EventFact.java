@@ -17,8 +17,8 @@ import org.remit.store.StoredFact;
 public final class EventFact extends FactNode implements CitedFact {
   private final Fact.Event fact;
 
-  EventFact(ReadContext view, StoredFact stored, Fact.Event fact) {
-    super(view, stored);
+  EventFact(ReadContext context, StoredFact stored, Fact.Event fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
@@ -34,6 +34,6 @@ public final class EventFact extends FactNode implements CitedFact {
 
   @Description("Who took part.")
   public CompletionStage<List<@NonNull Party>> getParties() {
-    return view().things(fact.parties(), Party.class);
+    return entities(fact.parties(), Party.class);
   }
 }

@@ -18,14 +18,14 @@ import org.remit.store.StoredFact;
 public final class ExistenceFact extends FactNode implements CitedFact {
   private final Fact.Existence fact;
 
-  ExistenceFact(ReadContext view, StoredFact stored, Fact.Existence fact) {
-    super(view, stored);
+  ExistenceFact(ReadContext context, StoredFact stored, Fact.Existence fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("Who existed.")
   public CompletionStage<Subject> getSubject() {
-    return view().thing(fact.subject(), Subject.class);
+    return entity(fact.subject(), Subject.class);
   }
 
   @Nullable

@@ -12,22 +12,23 @@ import org.remit.domain.CitationAddress;
 import org.remit.domain.Locator;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.type.Document;
+import org.remit.graphql.type.EntityNode;
 
 /** The GraphQL type Citation. */
 @Name("Citation")
 @Description("Where a fact is to be found.")
 final class FactCitation {
-  private final ReadContext view;
+  private final ReadContext context;
   private final Citation citation;
 
-  FactCitation(ReadContext view, Citation citation) {
-    this.view = view;
+  FactCitation(ReadContext context, Citation citation) {
+    this.context = context;
     this.citation = citation;
   }
 
   @Description("The document.")
   public CompletionStage<Document> getDocument() {
-    return view.thing(citation.document(), Document.class);
+    return EntityNode.one(context, citation.document(), Document.class);
   }
 
   @Description("The place in the document: `paragraph 5`, `s. 14Z25(5)`, `row 17`.")
@@ -60,7 +61,8 @@ final class FactCitation {
     if (citation.phrase() == null) {
       return CompletableFuture.completedFuture(CitationCheck.NOT_CHECKED);
     }
-    return view.hasText(citation.document())
+    return context
+        .hasText(citation.document())
         .thenApply(text -> text ? CitationCheck.VERIFIED : CitationCheck.NOT_CHECKED);
   }
 

@@ -1,16 +1,21 @@
 package org.remit.graphql.fact;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.graphql.engine.ReadContext;
+import org.remit.graphql.type.EntityNode;
 import org.remit.store.StoredFact;
 
 /**
- * A fact as it is seen. It leaves it to the types to be a {@link CitedFact}: else SmallRye would
- * take it for a type itself.
+ * A fact as it is seen in a context. The subclasses implement {@link CitedFact}, not this class:
+ * else SmallRye would make a type of it.
  */
 public abstract sealed class FactNode
     permits NameFact,
@@ -25,56 +30,62 @@ public abstract sealed class FactNode
         StageFact,
         AffectsFact,
         EventFact {
-  /** What comes before the UUID in the id of a fact. */
-  static final String PREFIX = "fact/";
-
-  private final ReadContext view;
+  private final ReadContext context;
   private final StoredFact stored;
 
-  FactNode(ReadContext view, StoredFact stored) {
-    this.view = view;
+  FactNode(ReadContext context, StoredFact stored) {
+    this.context = context;
     this.stored = stored;
   }
 
-  public static FactNode of(ReadContext view, StoredFact stored) {
-    return switch (stored.fact()) {
-      case Fact.Name fact -> new NameFact(view, stored, fact);
-      case Fact.Identifier fact -> new IdentifierFact(view, stored, fact);
-      case Fact.Existence fact -> new ExistenceFact(view, stored, fact);
-      case Fact.Classification fact -> new ClassificationFact(view, stored, fact);
-      case Fact.Relation fact -> new RelationFact(view, stored, fact);
-      case Fact.Address fact -> new AddressFact(view, stored, fact);
-      case Fact.Holding fact -> new HoldingFact(view, stored, fact, null);
-      case Fact.Tenure fact -> new TenureFact(view, stored, fact);
-      case Fact.Statement fact -> new StatementFact(view, stored, fact);
-      case Fact.Stage fact -> new StageFact(view, stored, fact);
-      case Fact.Affects fact -> new AffectsFact(view, stored, fact);
-      case Fact.Event fact -> new EventFact(view, stored, fact);
-    };
-  }
-
-  public static CitedFact cited(ReadContext view, StoredFact stored) {
-    return (CitedFact) of(view, stored);
+  /**
+   * The fact as its type.
+   *
+   * @param type the class of the type, or {@link CitedFact}
+   */
+  public static <T> T of(ReadContext context, StoredFact stored, Class<T> type) {
+    return type.cast(
+        switch (stored.fact()) {
+          case Fact.Name fact -> new NameFact(context, stored, fact);
+          case Fact.Identifier fact -> new IdentifierFact(context, stored, fact);
+          case Fact.Existence fact -> new ExistenceFact(context, stored, fact);
+          case Fact.Classification fact -> new ClassificationFact(context, stored, fact);
+          case Fact.Relation fact -> new RelationFact(context, stored, fact);
+          case Fact.Address fact -> new AddressFact(context, stored, fact);
+          case Fact.Holding fact -> new HoldingFact(context, stored, fact, null);
+          case Fact.Tenure fact -> new TenureFact(context, stored, fact);
+          case Fact.Statement fact -> new StatementFact(context, stored, fact);
+          case Fact.Stage fact -> new StageFact(context, stored, fact);
+          case Fact.Affects fact -> new AffectsFact(context, stored, fact);
+          case Fact.Event fact -> new EventFact(context, stored, fact);
+        });
   }
 
   /** These facts, which are all of this type. */
-  public static <T extends FactNode> List<T> all(
-      ReadContext view, List<StoredFact> facts, Class<T> type) {
-    return facts.stream().map(fact -> type.cast(of(view, fact))).toList();
+  public static <T> List<T> all(ReadContext context, List<StoredFact> facts, Class<T> type) {
+    return facts.stream().map(fact -> of(context, fact, type)).toList();
   }
 
-  ReadContext view() {
-    return view;
+  ReadContext context() {
+    return context;
   }
 
-  StoredFact stored() {
-    return stored;
+  <T> CompletionStage<T> entity(EntityId id, Class<T> type) {
+    return EntityNode.one(context, id, type);
+  }
+
+  <T> CompletionStage<@Nullable T> entityOrNull(@Nullable EntityId id, Class<T> type) {
+    return EntityNode.oneOrNull(context, id, type);
+  }
+
+  <T> CompletionStage<List<T>> entities(Collection<EntityId> ids, Class<T> type) {
+    return EntityNode.all(context, ids, type);
   }
 
   @Id
   @Description("Its id, `fact/` and a UUID made of its content: the same in every release.")
   public String getId() {
-    return PREFIX + stored.id();
+    return "fact/" + stored.id();
   }
 
   @Description("When it held.")
@@ -85,15 +96,15 @@ public abstract sealed class FactNode
   @Description("Where it is to be found; never empty.")
   public List<@NonNull FactCitation> getCitations() {
     return stored.fact().citations().stream()
-        .map(citation -> new FactCitation(view, citation))
+        .map(citation -> new FactCitation(context, citation))
         .toList();
   }
 
   @Description("The releases of the dataset that have it.")
   public RecordedReleases getRecorded() {
     Integer until = stored.until();
-    // What later releases withdrew is not known to this one, which answers the same for ever.
-    boolean held = until == null || until >= view.snapshot().release().number();
-    return new RecordedReleases(stored.since(), held ? null : until);
+    // A release does not know what later ones withdrew, so that it answers the same for ever.
+    boolean current = until == null || until >= context.snapshot().release().number();
+    return new RecordedReleases(stored.since(), current ? null : until);
   }
 }

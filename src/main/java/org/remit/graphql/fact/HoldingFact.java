@@ -26,15 +26,15 @@ public final class HoldingFact extends FactNode implements CitedFact {
   private final @Nullable EntityId bodyType;
 
   public HoldingFact(
-      ReadContext view, StoredFact stored, Fact.Holding fact, @Nullable EntityId bodyType) {
-    super(view, stored);
+      ReadContext context, StoredFact stored, Fact.Holding fact, @Nullable EntityId bodyType) {
+    super(context, stored);
     this.fact = fact;
     this.bodyType = bodyType;
   }
 
   @Description("Who holds the function; a body type where each of its members does.")
   public CompletionStage<Holder> getHolder() {
-    return view().thing(fact.holder(), Holder.class);
+    return entity(fact.holder(), Holder.class);
   }
 
   @Nullable
@@ -42,12 +42,12 @@ public final class HoldingFact extends FactNode implements CitedFact {
       "The body type through which an organisation holds it, where it was asked for as a holding of"
           + " that organisation; null where the holder is the organisation itself.")
   public CompletionStage<@Nullable BodyType> getThrough() {
-    return view().thingOrNull(bodyType, BodyType.class);
+    return entityOrNull(bodyType, BodyType.class);
   }
 
   @Description("The function.")
   public CompletionStage<Function> getFunction() {
-    return view().thing(fact.function(), Function.class);
+    return entity(fact.function(), Function.class);
   }
 
   @Description("Whether the holder must or may.")
@@ -63,25 +63,25 @@ public final class HoldingFact extends FactNode implements CitedFact {
   @Nullable
   @Description("The provision it rests on; null where no law is the ground, or it is not known.")
   public LegalBasis getLegalBasis() {
-    return fact.legalBasis() == null ? null : new LegalBasis(view(), fact.legalBasis());
+    return fact.legalBasis() == null ? null : new LegalBasis(context(), fact.legalBasis());
   }
 
   @Nullable
   @Description("Whose function it is by law; null where it is the holder's own.")
   public CompletionStage<@Nullable Holder> getDelegatedBy() {
-    return view().thingOrNull(fact.delegatedBy(), Holder.class);
+    return entityOrNull(fact.delegatedBy(), Holder.class);
   }
 
   @Description("On whom the function acts; empty where not said.")
   public CompletionStage<List<@NonNull Subject>> getOver() {
-    return view().things(fact.over(), Subject.class);
+    return entities(fact.over(), Subject.class);
   }
 
   @Nullable
   @Description(
       "The reform that proposed it (basis PROPOSAL) or brought it about; null where none is known.")
   public CompletionStage<@Nullable Reform> getReform() {
-    return view().thingOrNull(fact.reform(), Reform.class);
+    return entityOrNull(fact.reform(), Reform.class);
   }
 
   @Nullable

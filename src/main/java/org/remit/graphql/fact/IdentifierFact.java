@@ -15,14 +15,14 @@ import org.remit.store.StoredFact;
 public final class IdentifierFact extends FactNode implements CitedFact {
   private final Fact.Identifier fact;
 
-  IdentifierFact(ReadContext view, StoredFact stored, Fact.Identifier fact) {
-    super(view, stored);
+  IdentifierFact(ReadContext context, StoredFact stored, Fact.Identifier fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("Whose code it is.")
   public CompletionStage<Organisation> getOrganisation() {
-    return view().thing(fact.subject(), Organisation.class);
+    return entity(fact.subject(), Organisation.class);
   }
 
   @Description("Who gives the code.")

@@ -8,22 +8,23 @@ import org.remit.domain.CitationAddress;
 import org.remit.domain.Provision;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.type.Document;
+import org.remit.graphql.type.EntityNode;
 
 /** The GraphQL type Provision. */
 @Name("Provision")
 @Description("A place in legislation that gives a function its legal ground.")
 final class LegalBasis {
-  private final ReadContext view;
+  private final ReadContext context;
   private final Provision provision;
 
-  LegalBasis(ReadContext view, Provision provision) {
-    this.view = view;
+  LegalBasis(ReadContext context, Provision provision) {
+    this.context = context;
     this.provision = provision;
   }
 
   @Description("The legislation.")
   public CompletionStage<Document> getDocument() {
-    return view.thing(provision.document(), Document.class);
+    return EntityNode.one(context, provision.document(), Document.class);
   }
 
   @Description("The place, as lawyers write it: `s. 14Z25(5)`, `reg. 3`, `Sch. 1 para. 2`.")

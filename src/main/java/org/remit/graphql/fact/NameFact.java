@@ -15,14 +15,14 @@ import org.remit.store.StoredFact;
 public final class NameFact extends FactNode implements CitedFact {
   private final Fact.Name fact;
 
-  NameFact(ReadContext view, StoredFact stored, Fact.Name fact) {
-    super(view, stored);
+  NameFact(ReadContext context, StoredFact stored, Fact.Name fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("Who is called so.")
   public CompletionStage<Subject> getSubject() {
-    return view().thing(fact.subject(), Subject.class);
+    return entity(fact.subject(), Subject.class);
   }
 
   @Description("The name.")

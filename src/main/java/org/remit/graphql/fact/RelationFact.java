@@ -18,8 +18,8 @@ import org.remit.store.StoredFact;
 public final class RelationFact extends FactNode implements CitedFact {
   private final Fact.Relation fact;
 
-  RelationFact(ReadContext view, StoredFact stored, Fact.Relation fact) {
-    super(view, stored);
+  RelationFact(ReadContext context, StoredFact stored, Fact.Relation fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
@@ -30,12 +30,12 @@ public final class RelationFact extends FactNode implements CitedFact {
 
   @Description("The organisation that is part of, answers to, or was followed by the other.")
   public CompletionStage<Organisation> getFrom() {
-    return view().thing(fact.from(), Organisation.class);
+    return entity(fact.from(), Organisation.class);
   }
 
   @Description("The other organisation.")
   public CompletionStage<Organisation> getTo() {
-    return view().thing(fact.to(), Organisation.class);
+    return entity(fact.to(), Organisation.class);
   }
 
   @Nullable
@@ -48,6 +48,6 @@ public final class RelationFact extends FactNode implements CitedFact {
   @Description(
       "The function that moved, where a succession moved only one; null where it moved all.")
   public CompletionStage<@Nullable Function> getForFunction() {
-    return view().thingOrNull(fact.forFunction(), Function.class);
+    return entityOrNull(fact.forFunction(), Function.class);
   }
 }

@@ -17,14 +17,14 @@ import org.remit.store.StoredFact;
 public final class StageFact extends FactNode implements CitedFact {
   private final Fact.Stage fact;
 
-  StageFact(ReadContext view, StoredFact stored, Fact.Stage fact) {
-    super(view, stored);
+  StageFact(ReadContext context, StoredFact stored, Fact.Stage fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("The reform.")
   public CompletionStage<Reform> getReform() {
-    return view().thing(fact.reform(), Reform.class);
+    return entity(fact.reform(), Reform.class);
   }
 
   @Description("The stage.")

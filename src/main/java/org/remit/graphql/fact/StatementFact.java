@@ -33,8 +33,8 @@ import org.remit.store.read.FactSelection;
 public final class StatementFact extends FactNode implements CitedFact, Found {
   private final Fact.Statement fact;
 
-  public StatementFact(ReadContext view, StoredFact stored, Fact.Statement fact) {
-    super(view, stored);
+  public StatementFact(ReadContext context, StoredFact stored, Fact.Statement fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
@@ -62,7 +62,7 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
 
   @Description("Who said it; never empty.")
   public CompletionStage<List<@NonNull Party>> getSpeakers() {
-    return view().things(fact.speakers(), Party.class);
+    return entities(fact.speakers(), Party.class);
   }
 
   @Nullable
@@ -74,9 +74,9 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
     if (person.isEmpty() || fact.said() == null) {
       return CompletableFuture.completedFuture(null);
     }
-    return view()
+    return context()
         .facts(person.get(), Part.PERSON, FactSelection.of(FactKind.TENURE, When.EVER))
-        .thenCompose(tenures -> view().thingOrNull(roleHeldThen(tenures), Role.class));
+        .thenCompose(tenures -> entityOrNull(roleHeldThen(tenures), Role.class));
   }
 
   /** Of several roles held that day the one taken up last. */
@@ -92,13 +92,13 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
 
   @Description("What, or whom, it speaks of.")
   public CompletionStage<List<@NonNull Subject>> getAbout() {
-    return view().things(fact.about(), Subject.class);
+    return entities(fact.about(), Subject.class);
   }
 
   @Nullable
   @Description("The reform it speaks of; null where it speaks of none.")
   public CompletionStage<@Nullable Reform> getReform() {
-    return view().thingOrNull(fact.reform(), Reform.class);
+    return entityOrNull(fact.reform(), Reform.class);
   }
 
   @Nullable
@@ -115,6 +115,6 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
 
   @Description("The document that carries it.")
   public CompletionStage<Document> getReportedIn() {
-    return view().thing(fact.reportedIn(), Document.class);
+    return entity(fact.reportedIn(), Document.class);
   }
 }

@@ -16,19 +16,19 @@ import org.remit.store.StoredFact;
 public final class TenureFact extends FactNode implements CitedFact {
   private final Fact.Tenure fact;
 
-  TenureFact(ReadContext view, StoredFact stored, Fact.Tenure fact) {
-    super(view, stored);
+  TenureFact(ReadContext context, StoredFact stored, Fact.Tenure fact) {
+    super(context, stored);
     this.fact = fact;
   }
 
   @Description("The person.")
   public CompletionStage<Person> getPerson() {
-    return view().thing(fact.person(), Person.class);
+    return entity(fact.person(), Person.class);
   }
 
   @Description("The role.")
   public CompletionStage<Role> getRole() {
-    return view().thing(fact.role(), Role.class);
+    return entity(fact.role(), Role.class);
   }
 
   @Description("In what capacity.")

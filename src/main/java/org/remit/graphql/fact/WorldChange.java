@@ -10,11 +10,11 @@ import org.remit.store.read.Change;
 @Name("Change")
 @Description("Something began or ended in the world.")
 public final class WorldChange {
-  private final ReadContext view;
+  private final ReadContext context;
   private final Change change;
 
-  public WorldChange(ReadContext view, Change change) {
-    this.view = view;
+  public WorldChange(ReadContext context, Change change) {
+    this.context = context;
     this.change = change;
   }
 
@@ -32,6 +32,6 @@ public final class WorldChange {
 
   @Description("The fact that began or ended.")
   public CitedFact getFact() {
-    return FactNode.cited(view, change.fact());
+    return FactNode.of(context, change.fact(), CitedFact.class);
   }
 }

@@ -1,4 +1,6 @@
-/** The types of the facts, and what a fact is made of: period, citations, releases. */
+/**
+ * The facts as they are seen in a context, and what a fact is made of: period, citations, releases.
+ */
 @DefaultNonNull
 @NullMarked
 package org.remit.graphql.fact;

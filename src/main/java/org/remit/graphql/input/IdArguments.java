@@ -2,7 +2,6 @@ package org.remit.graphql.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,12 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.BatchedReads;
 import org.remit.graphql.engine.ReadContext;
-import org.remit.graphql.type.EntityNode;
 import org.remit.search.index.SearchKind;
 import org.remit.search.query.Hit;
 import org.remit.search.query.SearchRequest;
@@ -28,23 +27,49 @@ import org.remit.search.query.Suggestion;
 
 /** Ids as clients write them. */
 public final class IdArguments {
-  private static final EntityKind[] ALL = EntityKind.values();
+  /** What can hold a function. */
+  public static final Set<EntityKind> HOLDERS =
+      Set.of(EntityKind.ORGANISATION, EntityKind.BODY_TYPE, EntityKind.ROLE);
+
+  /** What can say something. */
+  public static final Set<EntityKind> SPEAKERS =
+      Set.of(EntityKind.ORGANISATION, EntityKind.BODY_TYPE, EntityKind.ROLE, EntityKind.PERSON);
+
+  /** What filters find as spoken of, affected by a reform, or acted on by a function. */
+  public static final Set<EntityKind> SUBJECTS =
+      Set.of(
+          EntityKind.ORGANISATION,
+          EntityKind.BODY_TYPE,
+          EntityKind.FUNCTION,
+          EntityKind.ROLE,
+          EntityKind.REFORM,
+          EntityKind.DOCUMENT);
+
+  private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
 
   private IdArguments() {}
 
   /**
-   * Reads an id of one of these kinds, or of any where none is given.
+   * Reads an id of any kind.
    *
-   * @throws QuestionException BAD_ID
+   * @throws ArgumentException BAD_ID
    */
-  public static EntityId read(String text, EntityKind... kinds) {
-    EnumSet<EntityKind> wanted = EnumSet.copyOf(List.of(kinds.length == 0 ? ALL : kinds));
-    return EntityId.find(text)
-        .filter(id -> wanted.contains(id.kind()))
-        .orElseThrow(() -> ArgumentErrors.badId(text, form(wanted)));
+  public static EntityId read(String text) {
+    return read(text, ALL);
   }
 
-  private static String form(Collection<EntityKind> kinds) {
+  /**
+   * Reads an id of one of these kinds.
+   *
+   * @throws ArgumentException BAD_ID
+   */
+  public static EntityId read(String text, Set<EntityKind> kinds) {
+    return EntityId.find(text)
+        .filter(id -> kinds.contains(id.kind()))
+        .orElseThrow(() -> ArgumentErrors.badId(text, form(EnumSet.copyOf(kinds))));
+  }
+
+  private static String form(EnumSet<EntityKind> kinds) {
     return kinds.stream()
         .map(kind -> kind.prefix() + "/\u2026")
         .collect(Collectors.joining(" or ", "", ", in lower case with hyphens"));
@@ -53,53 +78,55 @@ public final class IdArguments {
   /**
    * The permanent id behind an id that a filter names; null for null.
    *
-   * @throws QuestionException BAD_ID, or later UNKNOWN_ID, so that a slip is no empty answer
+   * @throws ArgumentException BAD_ID; the stage fails with UNKNOWN_ID: a typing error is an error,
+   *     not an empty answer
    */
   public static CompletionStage<@Nullable EntityId> known(
-      ReadContext view, @Nullable String text, EntityKind... kinds) {
+      ReadContext context, @Nullable String text, Set<EntityKind> kinds) {
     if (text == null) {
       return CompletableFuture.completedFuture(null);
     }
     EntityId id = read(text, kinds);
-    return view.find(id)
+    return context
+        .entity(id)
         .thenApply(found ->
             found
-                .map(EntityNode::id)
-                .orElseThrow(() -> ArgumentErrors.unknownId(id.toString(), hint(view, id))));
+                .map(Entity::id)
+                .orElseThrow(() -> ArgumentErrors.unknownId(id.toString(), hint(context, id))));
   }
 
-  /** As {@link #known}, of several; null for null. */
+  /** As {@link #known}, of several, where unknown ones are left out; null for null. */
   public static CompletionStage<@Nullable Set<EntityId>> allKnown(
-      ReadContext view, @Nullable List<String> texts, EntityKind kind) {
+      ReadContext context, @Nullable List<String> texts, Set<EntityKind> kinds) {
     if (texts == null) {
       return CompletableFuture.completedFuture(null);
     }
-    List<EntityId> ids = texts.stream().map(text -> read(text, kind)).toList();
-    return BatchedReads.all(ids.stream().map(view::find).toList())
+    List<EntityId> ids = texts.stream().map(text -> read(text, kinds)).toList();
+    return BatchedReads.all(ids.stream().map(context::entity).toList())
         .thenApply(found ->
             found.stream()
                 .flatMap(Optional::stream)
-                .map(EntityNode::id)
+                .map(Entity::id)
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
   /** The function of this id and all narrower ones; null for null. */
   public static CompletionStage<@Nullable Set<EntityId>> functions(
-      ReadContext view, @Nullable String text) {
-    return known(view, text, EntityKind.FUNCTION)
+      ReadContext context, @Nullable String text) {
+    return known(context, text, Set.of(EntityKind.FUNCTION))
         .thenCompose(id ->
             id == null
                 ? CompletableFuture.<@Nullable Set<EntityId>>completedFuture(null)
-                : view.withNarrower(id).thenApply(functions -> functions));
+                : context.withNarrower(id).thenApply(functions -> functions));
   }
 
   /** The id that may have been meant. */
-  private static String hint(ReadContext view, EntityId id) {
+  private static String hint(ReadContext context, EntityId id) {
     String words = id.slug().replace('-', ' ');
     var kinds = Set.of(SearchKind.valueOf(id.kind().name()));
     var distance = LevenshteinDistance.getDefaultInstance();
     int near = Math.max(2, id.slug().length() / 3);
-    var index = new Searcher(view.asking().served().index());
+    var index = new Searcher(context.request().served().index());
     try {
       return Stream.concat(
               index.search(new SearchRequest(words, kinds, null, 10, null)).hits().stream()

@@ -3,6 +3,7 @@ package org.remit.graphql.input;
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.When;
 import org.remit.graphql.engine.ArgumentErrors;
 
@@ -13,7 +14,16 @@ import org.remit.graphql.engine.ArgumentErrors;
         + " `2013/..` or `../2022`, or `../..` for ever. A thing is seen then if it held on any of"
         + " these days, by the widest reading of its dates. Today where left out.")
 public record WhenScalar(String text) implements CustomStringScalar {
-  public When read() {
+  /**
+   * Null for null.
+   *
+   * @throws ArgumentException BAD_DATE
+   */
+  public static @Nullable When read(@Nullable WhenScalar when) {
+    return when == null ? null : when.read();
+  }
+
+  private When read() {
     return When.find(text)
         .orElseThrow(() ->
             ArgumentErrors.badDate(

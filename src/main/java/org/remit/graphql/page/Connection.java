@@ -1,45 +1,60 @@
 package org.remit.graphql.page;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.remit.store.Key;
 import org.remit.store.read.Page;
 
 /**
- * A page of a list, as Relay has it. Neither is the page read nor the list counted but where it is
- * asked for. For use by the one thread of an execution.
+ * A page of a list, as Relay specifies it. The page is read, and the list counted, only where a
+ * query asks for it. The schema calls it after its items: {@code HoldingConnection}. For use by the
+ * one thread of an execution.
  */
-public abstract class Connection<N, E extends Edge<N>> {
+public final class Connection<T> {
   private final Paging paging;
-  private final PageRead<E> page;
-  private final Supplier<CompletionStage<Integer>> total;
-  private @Nullable CompletionStage<Page<E>> read;
+  private final ListRead<Edge<T>> list;
+  private @Nullable CompletionStage<Page<Edge<T>>> page;
 
-  /**
-   * @param total counts the items of the whole list
-   */
-  public Connection(Paging paging, PageRead<E> page, Supplier<CompletionStage<Integer>> total) {
+  public Connection(Paging paging, ListRead<Edge<T>> list) {
     this.paging = paging;
-    this.page = page;
-    this.total = total;
+    this.list = list;
   }
 
-  private CompletionStage<Page<E>> page() {
-    CompletionStage<Page<E>> once = read == null ? page.read() : read;
-    read = once;
-    return once;
+  /**
+   * A connection of what is made of each item that is read.
+   *
+   * @param key the place of the item in the list
+   */
+  public static <R, T> Connection<T> of(
+      Paging paging, ListRead<R> list, Function<R, Key> key, Function<R, T> node) {
+    return new Connection<>(
+        paging,
+        list.items(items ->
+            CompletableFuture.completedFuture(
+                items.stream()
+                    .map(item -> new Edge<>(paging.cursor(key.apply(item)), node.apply(item)))
+                    .toList())));
+  }
+
+  private CompletionStage<Page<Edge<T>>> page() {
+    if (page == null) {
+      page = list.page().get();
+    }
+    return page;
   }
 
   @Description("The items of this page.")
-  public CompletionStage<List<@NonNull N>> getNodes() {
+  public CompletionStage<List<@NonNull T>> getNodes() {
     return page().thenApply(page -> page.items().stream().map(Edge::getNode).toList());
   }
 
   @Description("The items of this page, each with its cursor.")
-  public CompletionStage<List<@NonNull E>> getEdges() {
+  public CompletionStage<List<@NonNull Edge<T>>> getEdges() {
     return page().thenApply(Page::items);
   }
 
@@ -47,7 +62,7 @@ public abstract class Connection<N, E extends Edge<N>> {
   public CompletionStage<PageInfo> getPageInfo() {
     return page()
         .thenApply(page -> {
-          List<E> edges = page.items();
+          List<Edge<T>> edges = page.items();
           return new PageInfo(
               page.more(),
               paging.after() != null,
@@ -58,6 +73,6 @@ public abstract class Connection<N, E extends Edge<N>> {
 
   @Description("How many items the whole list has. It is counted only where it is asked for.")
   public CompletionStage<Integer> getTotalCount() {
-    return total.get();
+    return list.count().get();
   }
 }

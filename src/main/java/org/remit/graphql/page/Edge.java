@@ -3,11 +3,11 @@ package org.remit.graphql.page;
 import org.eclipse.microprofile.graphql.Description;
 
 /** An item of a page with its place in the list. */
-public abstract class Edge<N> {
+public class Edge<T> {
   private final String cursor;
-  private final N node;
+  private final T node;
 
-  public Edge(String cursor, N node) {
+  public Edge(String cursor, T node) {
     this.cursor = cursor;
     this.node = node;
   }
@@ -18,7 +18,7 @@ public abstract class Edge<N> {
   }
 
   @Description("The item.")
-  public N getNode() {
+  public T getNode() {
     return node;
   }
 }

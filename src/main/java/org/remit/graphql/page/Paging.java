@@ -33,10 +33,10 @@ public record Paging(int first, @Nullable Key after, int release, String list) {
    * @param otherwise how many items where first is null
    * @param list the name of the field and all its other arguments, and its parent: what tells this
    *     list from any other; must have the same text in every process
-   * @throws QuestionException PAGE_TOO_LARGE, BAD_ARGUMENT or BAD_CURSOR
+   * @throws ArgumentException PAGE_TOO_LARGE, BAD_ARGUMENT or BAD_CURSOR
    */
   public static Paging of(
-      ReadContext view,
+      ReadContext context,
       @Nullable Integer first,
       int otherwise,
       @Nullable String after,
@@ -49,11 +49,11 @@ public record Paging(int first, @Nullable Key after, int release, String list) {
     if (size > MOST) {
       throw ArgumentErrors.pageTooLarge(size, MOST);
     }
-    int release = view.snapshot().release().number();
+    int release = context.snapshot().release().number();
     String all =
         Arrays.stream(list).map(String::valueOf).collect(Collectors.joining(SEPARATOR))
             + SEPARATOR
-            + view.when();
+            + context.when();
     return new Paging(size, after == null ? null : place(after, release, all), release, all);
   }
 

@@ -1,4 +1,7 @@
-/** Connections: pages of lists, with cursors, as Relay specifies them. */
+/**
+ * Connections: pages of lists, with cursors, as Relay specifies them. The schema has one connection
+ * for each type of item; here there is one class for all.
+ */
 @DefaultNonNull
 @NullMarked
 package org.remit.graphql.page;

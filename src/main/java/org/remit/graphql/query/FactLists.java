@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.graphql.engine.ReadContext;
-import org.remit.graphql.page.PageRead;
+import org.remit.graphql.fact.FactNode;
+import org.remit.graphql.page.Connection;
+import org.remit.graphql.page.ListRead;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.EntityNode;
 import org.remit.store.StoredFact;
@@ -19,29 +19,54 @@ import org.remit.store.read.FactSelection;
 import org.remit.store.read.Page;
 import org.remit.store.read.PageRequest;
 
-/** The lists of facts that entities have, a page at a time. */
+/** Lists of facts: those of a root field, and those of an entity, read for all parents at once. */
 final class FactLists {
-  /** Makes a connection of what was read. */
-  @FunctionalInterface
-  interface Made<C> {
-    C of(
-        ReadContext view,
-        Paging paging,
-        PageRead<StoredFact> page,
-        Supplier<CompletionStage<Integer>> total);
-  }
-
   private FactLists() {}
 
-  /** The facts of the selection that speak of the entity in this part. */
-  static <C> C of(
-      EntityNode entity, Part part, FactSelection selection, Paging paging, Made<C> made) {
-    ReadContext view = entity.view();
-    return made.of(
-        view,
-        paging,
-        () -> view.factPage(entity.id(), part, selection, paging.request()),
-        () -> view.factCount(entity.id(), part, selection));
+  /** All facts of this kind, at the time of its context, that mention the entity in this part. */
+  static <T> CompletionStage<List<T>> all(
+      EntityNode entity, Part part, FactKind kind, Class<T> type) {
+    ReadContext context = entity.context();
+    return context
+        .facts(entity.id(), part, kind)
+        .thenApply(facts -> FactNode.all(context, facts, type));
+  }
+
+  /** What is listed, as facts of this type. */
+  static <T> Connection<T> of(
+      ReadContext context, Paging paging, ListRead<StoredFact> list, Class<T> type) {
+    return Connection.of(paging, list, StoredFact::key, fact -> FactNode.of(context, fact, type));
+  }
+
+  /** All facts of the selection, as a root field lists them. */
+  static ListRead<StoredFact> selected(
+      ReadContext context, FactSelection selection, PageRequest request) {
+    var facts = context.snapshot().facts();
+    return ListRead.unbatched(() -> facts.page(selection, request), () -> facts.count(selection));
+  }
+
+  /** The facts of the selection that mention the entity in this part. */
+  static ListRead<StoredFact> mentioning(
+      EntityNode entity, Part part, FactSelection selection, PageRequest request) {
+    ReadContext context = entity.context();
+    var facts = context.snapshot().facts();
+    return new ListRead<>(
+        () ->
+            context
+                .reads()
+                .load(
+                    List.of("fact page", part, selection, request),
+                    entity.id(),
+                    Page.empty(),
+                    (Set<EntityId> ids) -> facts.pagesOf(ids, part, selection, request)),
+        () ->
+            context
+                .reads()
+                .load(
+                    List.of("fact count", part, selection),
+                    entity.id(),
+                    0,
+                    (Set<EntityId> ids) -> facts.countsOf(ids, part, selection)));
   }
 
   /** A parent, and the entities whose facts are listed as its own. */
@@ -50,86 +75,48 @@ final class FactLists {
       members = Set.copyOf(members);
     }
 
-    static Map<EntityId, Set<EntityId>> byParent(Set<Group> groups) {
+    private static Map<EntityId, Set<EntityId>> byParent(Set<Group> groups) {
       return groups.stream().collect(Collectors.toMap(Group::parent, Group::members));
     }
 
-    static <V> Map<Group, V> byGroup(Set<Group> groups, Map<EntityId, V> found) {
+    private static <V> Map<Group, V> byGroup(Set<Group> groups, Map<EntityId, V> found) {
       return groups.stream()
           .filter(group -> found.containsKey(group.parent()))
           .collect(Collectors.toMap(group -> group, group -> found.get(group.parent())));
     }
   }
 
-  /** The facts of the selection that speak of any member of the group in any of these parts. */
-  static <C> C ofGroup(
-      ReadContext view,
-      Group group,
-      Set<Part> parts,
-      FactSelection selection,
-      Paging paging,
-      Made<C> made) {
-    return made.of(
-        view,
-        paging,
-        () -> pageOfGroup(view, group, parts, selection, paging.request()),
-        () -> countOfGroup(view, group, parts, selection));
-  }
-
-  private static CompletionStage<Page<StoredFact>> pageOfGroup(
-      ReadContext view,
+  /** The facts of the selection that mention any member of the group in any of these parts. */
+  static ListRead<StoredFact> mentioningAny(
+      ReadContext context,
       Group group,
       Set<Part> parts,
       FactSelection selection,
       PageRequest request) {
-    return view.loads()
-        .load(
-            List.of("fact page of groups", parts, selection, request),
-            group,
-            Page.<StoredFact>empty(),
-            (Set<Group> groups) ->
-                Group.byGroup(
-                    groups,
-                    view.snapshot()
-                        .facts()
-                        .pagesOfGroups(Group.byParent(groups), parts, selection, request)));
-  }
-
-  private static CompletionStage<Integer> countOfGroup(
-      ReadContext view, Group group, Set<Part> parts, FactSelection selection) {
-    return view.loads()
-        .load(
-            List.of("fact count of groups", parts, selection),
-            group,
-            0,
-            (Set<Group> groups) ->
-                Group.byGroup(
-                    groups,
-                    view.snapshot()
-                        .facts()
-                        .countsOfGroups(Group.byParent(groups), parts, selection)));
-  }
-
-  /** The statements in which the entity plays this part, the latest first. */
-  static StatementConnection statements(
-      EntityNode entity,
-      Part part,
-      FactSelection selection,
-      @Nullable Integer first,
-      @Nullable String after) {
-    ReadContext view = entity.view();
-    Paging paging =
-        Paging.of(view, first, 20, after, "statements", entity.id(), part, selection.values());
-    return StatementConnection.of(
-        view,
-        paging,
-        () -> view.factPage(entity.id(), part, selection, paging.newestFirst()),
-        () -> view.factCount(entity.id(), part, selection));
-  }
-
-  static StatementConnection statements(
-      EntityNode entity, Part part, @Nullable Integer first, @Nullable String after) {
-    var selection = FactSelection.of(FactKind.STATEMENT, entity.view().happenings());
-    return statements(entity, part, selection, first, after);
+    var facts = context.snapshot().facts();
+    return new ListRead<>(
+        () ->
+            context
+                .reads()
+                .load(
+                    List.of("fact page of groups", parts, selection, request),
+                    group,
+                    Page.empty(),
+                    (Set<Group> groups) ->
+                        Group.byGroup(
+                            groups,
+                            facts.pagesOfGroups(
+                                Group.byParent(groups), parts, selection, request))),
+        () ->
+            context
+                .reads()
+                .load(
+                    List.of("fact count of groups", parts, selection),
+                    group,
+                    0,
+                    (Set<Group> groups) ->
+                        Group.byGroup(
+                            groups,
+                            facts.countsOfGroups(Group.byParent(groups), parts, selection))));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.fact.StatementFact;
 import org.remit.graphql.type.Document;
 import org.remit.graphql.type.DocumentPassage;
+import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Found;
 import org.remit.search.index.SearchKind;
 import org.remit.search.query.Hit;
@@ -29,10 +31,10 @@ final class SearchResults {
 
   private SearchResults() {}
 
-  static CompletionStage<List<Finding>> of(ReadContext view, List<Hit> hits) {
-    Map<UUID, StoredFact> statements = statements(view, hits);
+  static CompletionStage<List<Finding>> of(ReadContext context, List<Hit> hits) {
+    Map<UUID, StoredFact> statements = statements(context, hits);
     var places = hits.stream().filter(hit -> hit.kind() == SearchKind.PASSAGE);
-    var passages = view.snapshot().passages().at(places.map(hit -> place(hit.id())).toList());
+    var passages = context.snapshot().passages().at(places.map(hit -> place(hit.id())).toList());
     return BatchedReads.all(
         hits.stream()
             .map(hit ->
@@ -40,16 +42,16 @@ final class SearchResults {
                   case STATEMENT -> {
                     StoredFact stored = there(statements.get(UUID.fromString(hit.id())), hit);
                     yield done(
-                        hit, new StatementFact(view, stored, (Fact.Statement) stored.fact()));
+                        hit, new StatementFact(context, stored, (Fact.Statement) stored.fact()));
                   }
                   case PASSAGE -> {
                     var passage = there(passages.get(place(hit.id())), hit);
-                    yield view.thing(passage.document(), Document.class)
-                        .thenApply(document ->
-                            new Finding(hit, new DocumentPassage(view, document, passage)));
+                    yield EntityNode.one(context, passage.document(), Document.class)
+                        .thenApply(
+                            document -> new Finding(hit, new DocumentPassage(document, passage)));
                   }
                   case ORGANISATION, BODY_TYPE, FUNCTION, ROLE, PERSON, DOCUMENT, REFORM ->
-                      view.thing(EntityId.of(hit.id()), Found.class)
+                      EntityNode.one(context, EntityId.of(hit.id()), Found.class)
                           .thenApply(found -> new Finding(hit, found));
                 })
             .toList());
@@ -61,10 +63,10 @@ final class SearchResults {
   }
 
   private static CompletionStage<Finding> done(Hit hit, Found found) {
-    return java.util.concurrent.CompletableFuture.completedFuture(new Finding(hit, found));
+    return CompletableFuture.completedFuture(new Finding(hit, found));
   }
 
-  private static Map<UUID, StoredFact> statements(ReadContext view, List<Hit> hits) {
+  private static Map<UUID, StoredFact> statements(ReadContext context, List<Hit> hits) {
     Set<UUID> ids =
         hits.stream()
             .filter(hit -> hit.kind() == SearchKind.STATEMENT)
@@ -72,7 +74,7 @@ final class SearchResults {
             .collect(Collectors.toSet());
     return ids.isEmpty()
         ? Map.of()
-        : view.snapshot().facts().byId(ids).stream()
+        : context.snapshot().facts().byId(ids).stream()
             .collect(Collectors.toMap(StoredFact::id, Function.identity()));
   }
 

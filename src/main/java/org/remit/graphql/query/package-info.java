@@ -1,4 +1,7 @@
-/** The root fields, and the fields of types that have arguments. */
+/**
+ * The resolvers: the root fields, and the fields of types that have arguments or lead to facts, one
+ * class for each topic.
+ */
 @DefaultNonNull
 @NullMarked
 package org.remit.graphql.query;

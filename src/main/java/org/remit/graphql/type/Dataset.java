@@ -3,6 +3,7 @@ package org.remit.graphql.type;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
@@ -15,14 +16,14 @@ public final class Dataset {
   private static final String LICENCE =
       "Creative Commons Attribution 4.0 International (CC BY 4.0)";
 
-  private final ReadContext view;
+  private final ReadContext context;
 
-  public Dataset(ReadContext view) {
-    this.view = view;
+  public Dataset(ReadContext context) {
+    this.context = context;
   }
 
   private Release release() {
-    return view.snapshot().release();
+    return context.snapshot().release();
   }
 
   @Description("Its number. `/releases/12/graphql` answers from release 12 for ever.")
@@ -43,15 +44,15 @@ public final class Dataset {
 
   @Description("How many entities and facts it has, by kind.")
   public List<@NonNull Count> getCounts() {
-    return view.snapshot().history().counts().entrySet().stream()
+    return context.snapshot().history().counts().entrySet().stream()
         .map(count -> new Count(count.getKey(), count.getValue()))
         .toList();
   }
 
   @Description("The sources it was made from.")
   public List<@NonNull SourceRelease> getSources() {
-    var counts = view.snapshot().history().countsBySource();
-    return view.snapshot().history().sources().stream()
+    var counts = context.snapshot().history().countsBySource();
+    return context.snapshot().history().sources().stream()
         .map(source -> new SourceRelease(source, counts.getOrDefault(source.name(), 0)))
         .toList();
   }
@@ -69,31 +70,14 @@ public final class Dataset {
         .formatted(release().number());
   }
 
-  /** The GraphQL type Count. */
-  @org.eclipse.microprofile.graphql.Name("Count")
   @Description("How many records of one kind there are.")
-  static final class Count {
-    private final String kind;
-    private final int count;
-
-    Count(String kind, int count) {
-      this.kind = kind;
-      this.count = count;
-    }
-
-    @Description("The kind of entity or fact, in capitals: `ORGANISATION`, `HOLDING`.")
-    public String getKind() {
-      return kind;
-    }
-
-    @Description("How many there are.")
-    public int getCount() {
-      return count;
-    }
-  }
+  public record Count(
+      @Description("The kind of entity or fact, in capitals: `ORGANISATION`, `HOLDING`.")
+          String kind,
+      @Description("How many there are.") int count) {}
 
   /** The GraphQL type Source. */
-  @org.eclipse.microprofile.graphql.Name("Source")
+  @Name("Source")
   @Description("Where facts of the dataset come from.")
   static final class SourceRelease {
     private final History.Source source;

@@ -2,25 +2,26 @@ package org.remit.graphql.type;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.DocumentKind;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.Licence;
+import org.remit.domain.When;
 import org.remit.graphql.engine.BatchedReads;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
 
-/** Its fields with arguments are in {@code DocumentFields}. */
 @Description("A publication: an Act, a report, an article, a data file.")
 public final class Document extends EntityNode implements Node, Subject, Found {
   private final Entity.Document entity;
 
-  Document(ReadContext view, Entity.Document entity) {
-    super(view, entity.id());
+  Document(ReadContext context, Entity.Document entity) {
+    super(context, entity.id());
     this.entity = entity;
   }
 
@@ -41,12 +42,12 @@ public final class Document extends EntityNode implements Node, Subject, Found {
   @Nullable
   @Description("Who published it; null where not known.")
   public CompletionStage<@Nullable Party> getPublisher() {
-    return view().thingOrNull(entity.publisher(), Party.class);
+    return oneOrNull(context(), entity.publisher(), Party.class);
   }
 
   @Description("Who wrote it, in its own order; empty where not known.")
   public CompletionStage<List<@NonNull Party>> getAuthors() {
-    return view().things(entity.authors(), Party.class);
+    return all(context(), entity.authors(), Party.class);
   }
 
   @Nullable
@@ -83,7 +84,7 @@ public final class Document extends EntityNode implements Node, Subject, Found {
 
   /** Author, title, publisher and date, for a citation. */
   public CompletionStage<String> reference() {
-    ReadContext then = view().when().equals(published()) ? view() : view().at(published());
+    ReadContext then = context().when().equals(published()) ? context() : context().at(published());
     List<CompletionStage<String>> authors =
         entity.authors().stream().map(author -> called(then, author)).toList();
     EntityId publisher = entity.publisher();
@@ -102,31 +103,27 @@ public final class Document extends EntityNode implements Node, Subject, Found {
             publishers.stream(),
             Stream.ofNullable(published == null ? null : published.words()))
         .flatMap(parts -> parts)
-        .collect(java.util.stream.Collectors.joining(", "));
+        .collect(Collectors.joining(", "));
   }
 
-  private org.remit.domain.When published() {
+  private When published() {
     var published = entity.published();
-    return published == null
-        ? view().when()
-        : new org.remit.domain.When(published.first(), published.last());
+    return published == null ? context().when() : new When(published.first(), published.last());
   }
 
-  private static CompletionStage<String> called(ReadContext view, EntityId party) {
-    return view.thing(party, Party.class)
+  private static CompletionStage<String> called(ReadContext context, EntityId party) {
+    return one(context, party, Party.class)
         .thenCompose(found ->
             switch (found) {
               case Organisation organisation -> organisation.getName();
               case BodyType bodyType -> bodyType.getName();
-              case Role role ->
-                  java.util.concurrent.CompletableFuture.completedFuture(role.getName());
-              case Person person ->
-                  java.util.concurrent.CompletableFuture.completedFuture(person.getName());
+              case Role role -> CompletableFuture.completedFuture(role.getName());
+              case Person person -> CompletableFuture.completedFuture(person.getName());
             });
   }
 
-  boolean isOpen() {
-    Licence licence = entity.licence();
-    return licence.open();
+  /** Whether the licence allows showing its passages in full. */
+  boolean open() {
+    return entity.licence().open();
   }
 }

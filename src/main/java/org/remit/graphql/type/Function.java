@@ -9,13 +9,12 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityKind;
 import org.remit.graphql.engine.ReadContext;
 
-/** Its fields with arguments are in {@code FunctionFields}. */
 @Description("Something a body may or must do. Functions form a tree.")
 public final class Function extends EntityNode implements Node, Subject, Found {
   private final Entity.Function entity;
 
-  Function(ReadContext view, Entity.Function entity) {
-    super(view, entity.id());
+  Function(ReadContext context, Entity.Function entity) {
+    super(context, entity.id());
     this.entity = entity;
   }
 
@@ -33,14 +32,13 @@ public final class Function extends EntityNode implements Node, Subject, Found {
   @Nullable
   @Description("The function it is a part of; null at the top.")
   public CompletionStage<@Nullable Function> getBroader() {
-    return view().thingOrNull(entity.broader(), Function.class);
+    return oneOrNull(context(), entity.broader(), Function.class);
   }
 
   @Description("The functions that are its parts, one step down.")
   public CompletionStage<List<@NonNull Function>> getNarrower() {
-    return view()
+    return context()
         .whose(EntityKind.FUNCTION, "broader", id())
-        .thenApply(
-            parts -> parts.stream().map(part -> (Function) EntityNode.of(view(), part)).toList());
+        .thenApply(parts -> ofAll(context(), parts, Function.class));
   }
 }

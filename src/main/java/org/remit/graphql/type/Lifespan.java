@@ -9,24 +9,27 @@ import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
-import org.remit.graphql.fact.ExistenceFact;
-import org.remit.graphql.fact.FactNode;
 import org.remit.store.StoredFact;
 import org.remit.store.read.FactSelection;
 
-/** When organisations and body types existed. */
-final class Lifespan {
+/** Whether and when organisations and body types existed. */
+public final class Lifespan {
   private Lifespan() {}
 
-  static CompletionStage<List<ExistenceFact>> of(EntityNode entity) {
-    return stored(entity)
-        .thenApply(facts -> FactNode.all(entity.view(), facts, ExistenceFact.class));
+  /** What is recorded of its existence, of whatever time. */
+  public static CompletionStage<List<StoredFact>> facts(EntityNode entity) {
+    return entity
+        .context()
+        .facts(entity.id(), Part.SUBJECT, FactSelection.of(FactKind.EXISTENCE, When.EVER));
   }
 
-  /** Whether it existed at that time, by the records, or by registers where these are silent. */
-  static CompletionStage<Boolean> touching(EntityNode entity) {
-    When when = entity.view().when();
-    return stored(entity)
+  /**
+   * Whether it existed at the time of its context, by the records, or by registers where these are
+   * silent.
+   */
+  static CompletionStage<Boolean> exists(EntityNode entity) {
+    When when = entity.context().when();
+    return facts(entity)
         .thenApply(facts -> {
           boolean registersDecide = facts.stream().allMatch(StoredFact::ofRegister);
           return facts.isEmpty()
@@ -36,10 +39,10 @@ final class Lifespan {
         });
   }
 
-  /** What the register says of its state at that time; null where it says nothing. */
+  /** What the register says of its state at the time of its context; null where it says nothing. */
   static CompletionStage<@Nullable RegisterStatus> status(EntityNode entity) {
-    When when = entity.view().when();
-    return stored(entity)
+    When when = entity.context().when();
+    return facts(entity)
         .thenApply(facts ->
             facts.stream()
                 .map(fact -> (Fact.Existence) fact.fact())
@@ -58,11 +61,5 @@ final class Lifespan {
     boolean closedLater =
         existence.status() == RegisterStatus.INACTIVE && existence.period().to() != null;
     return closedLater ? RegisterStatus.ACTIVE : existence.status();
-  }
-
-  private static CompletionStage<List<StoredFact>> stored(EntityNode entity) {
-    return entity
-        .view()
-        .facts(entity.id(), Part.SUBJECT, FactSelection.of(FactKind.EXISTENCE, When.EVER));
   }
 }

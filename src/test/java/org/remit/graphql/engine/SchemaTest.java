@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.remit.domain.FactKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.graphql.input.ChangeKind;
-import org.remit.graphql.input.SearchedKind;
-import org.remit.search.index.SearchKind;
 
 @QuarkusTest
 @WithTestResource(FixtureDatabase.class)
@@ -87,8 +85,7 @@ class SchemaTest {
   }
 
   @Test
-  void kindsAreThoseOfTheIndexAndTheDomain() {
-    assertThat(names(SearchedKind.values())).isEqualTo(names(SearchKind.values()));
+  void kindsOfChangesAreKindsOfFacts() {
     assertThat(names(FactKind.values())).containsAll(names(ChangeKind.values()));
   }
 

@@ -1,15 +1,15 @@
 package org.remit.graphql.engine;
 
 /** An argument that cannot be answered; the message says what to write instead. */
-public final class QuestionException extends RuntimeException {
+public final class ArgumentException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final String code;
 
   /**
-   * @param code the stable name of what is wrong, told as {@code extensions.code}
+   * @param code the stable name of what is wrong, {@code extensions.code} of the error
    */
-  public QuestionException(String code, String message) {
+  public ArgumentException(String code, String message) {
     super(message);
     this.code = code;
   }

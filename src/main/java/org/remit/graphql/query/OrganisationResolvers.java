@@ -15,8 +15,10 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.domain.Fact;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Postcode;
 import org.remit.domain.When;
@@ -29,16 +31,22 @@ import org.remit.graphql.input.OrganisationBy;
 import org.remit.graphql.input.OrganisationFilter;
 import org.remit.graphql.input.OrganisationOrder;
 import org.remit.graphql.input.WhenScalar;
-import org.remit.graphql.page.PageRead;
+import org.remit.graphql.page.Connection;
+import org.remit.graphql.page.Edge;
+import org.remit.graphql.page.ListRead;
 import org.remit.graphql.page.Paging;
+import org.remit.graphql.type.BodyType;
+import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Organisation;
+import org.remit.store.StoredFact;
 import org.remit.store.read.OrganisationSelection;
+import org.remit.store.read.Page;
 import org.remit.store.read.PageRequest;
 
-/** The root fields for organisations. */
+/** Organisations: one, those that a filter selects, and the members of a body type. */
 @GraphQLApi
 @Singleton
-class OrganisationQueries {
+class OrganisationResolvers {
   @Query
   @Nullable
   @Description(
@@ -46,11 +54,11 @@ class OrganisationQueries {
           + " the name or code, the one that has it at the time asked about, else the one that had"
           + " it last.")
   public CompletionStage<@Nullable Organisation> organisation(
-      Context context,
+      Context field,
       @Description("What to find it by: exactly one of these.") OrganisationBy by,
       @Nullable @Description(ArgumentDescriptions.WHEN) WhenScalar when) {
-    ReadContext view = ReadContext.of(context, when);
-    var organisations = view.snapshot().organisations();
+    ReadContext context = ReadContext.of(field, WhenScalar.read(when));
+    var organisations = context.snapshot().organisations();
     long given = Stream.of(by.id(), by.ods(), by.ons(), by.name()).filter(x -> x != null).count();
     if (given != 1) {
       throw ArgumentErrors.badArgument(
@@ -59,18 +67,18 @@ class OrganisationQueries {
     }
     String id = by.id();
     if (id != null) {
-      return found(view, List.of(IdArguments.read(id, EntityKind.ORGANISATION)));
+      return found(context, List.of(IdArguments.read(id, Set.of(EntityKind.ORGANISATION))));
     }
     String name = by.name();
     if (name != null) {
-      return found(view, then(view, at -> organisations.named(plain(name), at)));
+      return found(context, then(context, at -> organisations.named(plain(name), at)));
     }
     IdentifierScheme scheme = by.ods() == null ? IdentifierScheme.ONS : IdentifierScheme.ODS;
     String code = Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods());
-    List<EntityId> owners = then(view, at -> organisations.withCode(scheme, plain(code), at));
+    List<EntityId> owners = then(context, at -> organisations.withCode(scheme, plain(code), at));
     return owners.isEmpty() && scheme == IdentifierScheme.ODS
-        ? found(view, onlyNamed(code))
-        : found(view, owners);
+        ? found(context, onlyNamed(code))
+        : found(context, owners);
   }
 
   /** The id of an organisation that a register names by this code and does not describe. */
@@ -83,58 +91,58 @@ class OrganisationQueries {
     return text.replace("\0", "");
   }
 
-  /** What is so at the time of the view; where nothing is, what was so at any time. */
-  private static List<EntityId> then(ReadContext view, Function<When, List<EntityId>> read) {
-    List<EntityId> now = read.apply(view.when());
+  /** What is so at the time of the context; where nothing is, what was so at any time. */
+  private static List<EntityId> then(ReadContext context, Function<When, List<EntityId>> read) {
+    List<EntityId> now = read.apply(context.when());
     return now.isEmpty() ? read.apply(When.EVER) : now;
   }
 
   private static CompletionStage<@Nullable Organisation> found(
-      ReadContext view, List<EntityId> ids) {
+      ReadContext context, List<EntityId> ids) {
     return ids.isEmpty()
         ? CompletableFuture.completedFuture(null)
-        : view.find(ids.getFirst())
+        : EntityNode.find(context, ids.getFirst())
             .thenApply(found -> found.map(Organisation.class::cast).orElse(null));
   }
 
   @Query
   @Description("Organisations, by the name each has at the time asked about.")
-  public CompletionStage<OrganisationConnection> organisations(
-      Context context,
+  public CompletionStage<Connection<Organisation>> organisations(
+      Context field,
       @Nullable @Description("Which organisations; all where left out.") OrganisationFilter where,
       @Nullable @Description(ArgumentDescriptions.WHEN) WhenScalar when,
       @Nullable @DefaultValue("NAME") @Description("What they are listed by.")
           OrganisationOrder orderBy,
       @Nullable @DefaultValue("50") @Description(ArgumentDescriptions.FIRST) Integer first,
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
-    ReadContext view = ReadContext.of(context, when);
-    Paging paging = Paging.of(view, first, 50, after, "organisations", where, orderBy);
+    ReadContext context = ReadContext.of(field, WhenScalar.read(when));
+    Paging paging = Paging.of(context, first, 50, after, "organisations", where, orderBy);
     PageRequest request =
         orderBy == OrganisationOrder.NAME_DESCENDING ? paging.newestFirst() : paging.request();
-    return selected(view, where)
+    var organisations = context.snapshot().organisations();
+    return selected(context, where)
         .thenApply(selection ->
-            OrganisationConnection.of(
-                view,
+            of(
+                context,
                 paging,
-                PageRead.of(
-                    () -> view.snapshot().organisations().page(selection, view.when(), request)),
-                () ->
-                    CompletableFuture.completedFuture(
-                        view.snapshot().organisations().count(selection, view.when()))));
+                ListRead.unbatched(
+                    () -> organisations.page(selection, context.when(), request),
+                    () -> organisations.count(selection, context.when()))));
   }
 
   private static CompletionStage<OrganisationSelection> selected(
-      ReadContext view, @Nullable OrganisationFilter where) {
+      ReadContext context, @Nullable OrganisationFilter where) {
     if (where == null) {
       return CompletableFuture.completedFuture(OrganisationSelection.ALL);
     }
     CompletionStage<@Nullable Set<EntityId>> ids =
-        IdArguments.allKnown(view, where.ids(), EntityKind.ORGANISATION);
+        IdArguments.allKnown(context, where.ids(), Set.of(EntityKind.ORGANISATION));
     CompletionStage<@Nullable EntityId> bodyType =
-        IdArguments.known(view, where.bodyType(), EntityKind.BODY_TYPE);
-    CompletionStage<@Nullable Set<EntityId>> functions = IdArguments.functions(view, where.holds());
+        IdArguments.known(context, where.bodyType(), Set.of(EntityKind.BODY_TYPE));
+    CompletionStage<@Nullable Set<EntityId>> functions =
+        IdArguments.functions(context, where.holds());
     CompletionStage<@Nullable EntityId> relatedTo =
-        IdArguments.known(view, where.relatedTo(), EntityKind.ORGANISATION);
+        IdArguments.known(context, where.relatedTo(), Set.of(EntityKind.ORGANISATION));
     return BatchedReads.<Object>all(List.of(ids, bodyType, functions, relatedTo))
         .thenApply(_ ->
             new OrganisationSelection(
@@ -156,5 +164,54 @@ class OrganisationQueries {
                 ArgumentErrors.badArgument(
                     "'%s' begins no postcode; write one, or its district or area: LS2 7UA, LS2, LS"
                         .formatted(beginning)));
+  }
+
+  @Description("The organisations of this type then, by name.")
+  public Connection<Organisation> members(
+      @Source BodyType bodyType,
+      @Nullable @DefaultValue("50") @Description(ArgumentDescriptions.FIRST) Integer first,
+      @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
+    ReadContext context = bodyType.context();
+    When when = context.when();
+    var organisations = context.snapshot().organisations();
+    Paging paging = Paging.of(context, first, 50, after, "members", bodyType.id());
+    return of(
+        context,
+        paging,
+        new ListRead<>(
+            () ->
+                context
+                    .reads()
+                    .load(
+                        List.of("members", when, paging.request()),
+                        bodyType.id(),
+                        Page.empty(),
+                        (Set<EntityId> ids) ->
+                            organisations.membersOf(ids, when, paging.request())),
+            () ->
+                context
+                    .reads()
+                    .load(
+                        List.of("count of members", when),
+                        bodyType.id(),
+                        0,
+                        (Set<EntityId> ids) -> organisations.memberCountsOf(ids, when))));
+  }
+
+  /**
+   * @param names the names by which the list is ordered, one of each organisation
+   */
+  private static Connection<Organisation> of(
+      ReadContext context, Paging paging, ListRead<StoredFact> names) {
+    return new Connection<>(
+        paging,
+        names.items(page ->
+            BatchedReads.all(page.stream().map(name -> edge(context, paging, name)).toList())));
+  }
+
+  private static CompletionStage<Edge<Organisation>> edge(
+      ReadContext context, Paging paging, StoredFact name) {
+    return EntityNode.one(context, ((Fact.Name) name.fact()).subject(), Organisation.class)
+        .thenApply(organisation -> new Edge<>(paging.cursor(name.key()), organisation));
   }
 }

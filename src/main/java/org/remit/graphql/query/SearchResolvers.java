@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,19 +16,19 @@ import org.eclipse.microprofile.graphql.Query;
 import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.ArgumentDescriptions;
-import org.remit.graphql.input.SearchedKind;
 import org.remit.graphql.input.WhenScalar;
 import org.remit.graphql.page.Paging;
+import org.remit.search.index.SearchKind;
 import org.remit.search.query.Hits;
 import org.remit.search.query.SearchAfter;
 import org.remit.search.query.SearchRequest;
 import org.remit.search.query.Searcher;
 import org.remit.store.Key;
 
-/** The root fields that find things by words. */
+/** Search by words, and suggestions for what is being typed. */
 @GraphQLApi
 @Singleton
-class SearchQueries {
+class SearchResolvers {
   private static final String KINDS = "Only things of these kinds; of all where left out.";
 
   @Query
@@ -35,9 +36,9 @@ class SearchQueries {
       "What matches these words, best first: names of any time, acronyms, codes, summaries and the"
           + " paragraphs of documents. Words in double quotes must stand together.")
   public CompletionStage<SearchConnection> search(
-      Context context,
+      Context field,
       @Description("The words.") String query,
-      @Nullable @Description(KINDS) List<@NonNull SearchedKind> kinds,
+      @Nullable @Description(KINDS) List<@NonNull SearchKind> kinds,
       @Nullable
           @Description(
               "Only what existed, held or was said then. Left out, what is of any time, so that"
@@ -45,18 +46,18 @@ class SearchQueries {
           WhenScalar when,
       @Nullable @DefaultValue("20") @Description(ArgumentDescriptions.FIRST) Integer first,
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
-    ReadContext view = ReadContext.of(context, when);
-    Paging paging = Paging.of(view, first, 20, after, "search", query, kinds, when);
+    ReadContext context = ReadContext.of(field, WhenScalar.read(when));
+    Paging paging = Paging.of(context, first, 20, after, "search", query, kinds, when);
     Key behind = paging.after();
     var request =
         new SearchRequest(
             query,
-            SearchedKind.searched(kinds),
-            when == null ? null : view.when(),
+            kinds == null ? Set.of() : Set.copyOf(kinds),
+            when == null ? null : context.when(),
             paging.first(),
             behind == null ? null : after(behind));
-    Hits hits = hits(view, request);
-    return SearchResults.of(view, hits.hits())
+    Hits hits = hits(context, request);
+    return SearchResults.of(context, hits.hits())
         .thenApply(found ->
             new SearchConnection(
                 paging,
@@ -81,9 +82,9 @@ class SearchQueries {
                 "after is no cursor of this list; leave after out to start again"));
   }
 
-  private static Hits hits(ReadContext view, SearchRequest request) {
+  private static Hits hits(ReadContext context, SearchRequest request) {
     try {
-      return new Searcher(view.asking().served().index()).search(request);
+      return new Searcher(context.request().served().index()).search(request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,16 +93,16 @@ class SearchQueries {
   @Query
   @Description("What has a name, acronym or code that starts as typed, for a field that completes.")
   public List<@NonNull SearchSuggestion> suggest(
-      Context context,
+      Context field,
       @Description("What has been typed.") String prefix,
-      @Nullable @Description(KINDS) List<@NonNull SearchedKind> kinds,
+      @Nullable @Description(KINDS) List<@NonNull SearchKind> kinds,
       @Nullable @DefaultValue("8") @Description(ArgumentDescriptions.FIRST) Integer first) {
-    ReadContext view = ReadContext.of(context, null);
-    Paging paging = Paging.of(view, first, 8, null, "suggest");
+    ReadContext context = ReadContext.of(field, null);
+    Paging paging = Paging.of(context, first, 8, null, "suggest");
     try {
-      return new Searcher(view.asking().served().index())
-          .suggest(prefix, SearchedKind.searched(kinds), paging.first()).stream()
-              .map(SearchSuggestion::new)
+      return new Searcher(context.request().served().index())
+          .suggest(prefix, kinds == null ? Set.of() : Set.copyOf(kinds), paging.first()).stream()
+              .map(SearchSuggestion::of)
               .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
