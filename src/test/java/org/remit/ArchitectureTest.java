@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,7 @@ class ArchitectureTest {
   private static final int MOST_FILES = 27;
 
   private static final String PACKAGE_INFO = "package-info.java";
+  private static final Path PAGE = Path.of("ARCHITECTURE.md");
   private static final Path SOURCES = Path.of("src/main/java/org/remit");
 
   @ArchTest
@@ -186,15 +188,38 @@ class ArchitectureTest {
         .isEqualTo(TOO_LARGE);
   }
 
+  @Test
+  void pageOnTheArchitectureHasTheSameRows() throws IOException {
+    var rows = new LinkedHashMap<String, List<String>>();
+    Pattern.compile("^\\| `([a-z.]+)` \\|.*\\|(.*)\\|$", Pattern.MULTILINE)
+        .matcher(Files.readString(PAGE))
+        .results()
+        .forEach(row -> rows.put(row.group(1), words(row.group(2).replace("`", ""))));
+    assertThat(rows).containsExactlyEntriesOf(MAY_USE);
+  }
+
+  @Test
+  void filesNamedThereExist() throws IOException {
+    assertThat(
+            Pattern.compile("`([\\w/-]+/[\\w-]+\\.[a-z]+)`")
+                .matcher(Files.readString(PAGE))
+                .results()
+                .map(file -> file.group(1)))
+        .isNotEmpty()
+        .allMatch(file -> Files.exists(SOURCES.resolve(file)) || Files.exists(Path.of(file)));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
   private static Map<String, List<String>> rows(String table) {
     var rows = new LinkedHashMap<String, List<String>>();
     table
         .lines()
         .forEach(line -> {
           String[] sides = line.split("->", 2);
-          rows.put(
-              sides[0].strip(),
-              Stream.of(sides[1].split(" ")).filter(name -> !name.isEmpty()).toList());
+          rows.put(sides[0].strip(), words(sides[1]));
         });
     return rows;
   }
