@@ -9,13 +9,13 @@ import org.remit.domain.FactKind;
 import org.remit.domain.Problem;
 
 /**
- * What a check of a folder of records showed.
+ * The result of checking a folder of records.
  *
  * @param files how many files were read
  * @param entities how many of each kind there are; kinds without any are left out
  * @param facts how many of each kind there are; kinds without any are left out
- * @param verified how many citations were seen to stand in the text of their document
- * @param notChecked how many citations could not be looked up: no phrase, or no text at hand
+ * @param verified how many citations were found in the text of their document
+ * @param notChecked how many citations could not be looked up: no phrase, or no text supplied
  * @param problems in the order of files and lines; the records can be used only when it is empty
  */
 public record CheckReport(

@@ -28,13 +28,13 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * One reading of a folder: every file is parsed once and takes down its ids, then each is checked
- * against its schema and made into entities and facts, then the rules look at them all together.
+ * The records of a folder after one pass: every file is parsed and its ids are declared; each is
+ * checked by its schema and made into entities and facts; the rules check them all together.
  */
 final class LoadedRecords {
   private static final String DATASET = "dataset.yaml";
 
-  /** A file that was parsed. */
+  /** A parsed file. */
   private record Source(RecordKind kind, String name, Node root) {
     List<YamlRecord> records() {
       return root instanceof SequenceNode list
@@ -55,27 +55,27 @@ final class LoadedRecords {
 
   private LoadedRecords() {}
 
-  /** Reads the documents alone, and leaves out the rules that need everything. */
+  /** Reads documents only, without the rules, which need everything. */
   static LoadedRecords ofDocuments(RecordFiles files) {
-    var reading = new LoadedRecords();
-    reading.parse(
-        reading.list(files).stream()
+    var loaded = new LoadedRecords();
+    loaded.parse(
+        loaded.list(files).stream()
             .filter(file -> file.folder().equals(RecordKind.DOCUMENTS.folderName()))
             .toList());
-    reading.make();
-    return reading;
+    loaded.make();
+    return loaded;
   }
 
-  /** Reads everything and checks it by every rule. */
+  /** Reads everything, and checks it by every rule. */
   static LoadedRecords of(RecordFiles files, Texts texts) {
-    var reading = new LoadedRecords();
-    reading.problems.addAll(texts.problems());
-    reading.parse(reading.list(files));
-    reading.make();
+    var loaded = new LoadedRecords();
+    loaded.problems.addAll(texts.problems());
+    loaded.parse(loaded.list(files));
+    loaded.make();
     for (Rule rule : Rule.all(texts)) {
-      rule.check(reading.set, reading.ids, reading.problems::add);
+      rule.check(loaded.set, loaded.ids, loaded.problems::add);
     }
-    return reading;
+    return loaded;
   }
 
   RecordSet set() {
@@ -101,11 +101,12 @@ final class LoadedRecords {
     try {
       List<Found> found = folder.list();
       if (found.isEmpty()) {
-        tell(root, "no records", "an empty folder", "folders as " + RecordKind.names().getFirst());
+        report(
+            root, "no records", "an empty folder", "folders as " + RecordKind.names().getFirst());
       }
       return found;
     } catch (UncheckedIOException e) {
-      tell(root, "cannot be read", String.valueOf(e.getCause()), "a folder of records");
+      report(root, "cannot be read", String.valueOf(e.getCause()), "a folder of records");
       return List.of();
     }
   }
@@ -114,7 +115,7 @@ final class LoadedRecords {
     for (Found file : found) {
       String name = file.path().toString();
       if (!file.name().endsWith(".yaml")) {
-        tell(name, "not a file of records", file.name(), "a name that ends in .yaml");
+        report(name, "not a file of records", file.name(), "a name that ends in .yaml");
       } else if (file.name().equals(DATASET)) {
         read(file).ifPresent(root -> dataset(name, root));
       } else {
@@ -136,7 +137,7 @@ final class LoadedRecords {
     String all = String.join(", ", RecordKind.names());
     String wanted =
         Closest.to(name, RecordKind.names()).map(c -> c + " (folders: " + all + ")").orElse(all);
-    tell(
+    report(
         file.path().toString(),
         name.isEmpty() ? "a file outside the folders" : "an unknown folder",
         name.isEmpty() ? file.name() : name,
@@ -149,7 +150,7 @@ final class LoadedRecords {
     try {
       return YamlFile.read(name, file.bytes(), problems::add);
     } catch (UncheckedIOException e) {
-      tell(name, "cannot be read", String.valueOf(e.getCause()), "a file that can be read");
+      report(name, "cannot be read", String.valueOf(e.getCause()), "a file that can be read");
       return Optional.empty();
     }
   }
@@ -168,8 +169,8 @@ final class LoadedRecords {
           new SchemaErrors(source.name(), ids, problems::add).check(source.kind(), source.root());
       var facts = new FactReader(set, idReader, invalid, problems::add);
       for (YamlRecord record : source.records()) {
-        boolean sound = !invalid.contains(record.node());
-        if (source.kind().holdsEntities() && sound) {
+        boolean valid = !invalid.contains(record.node());
+        if (source.kind().holdsEntities() && valid) {
           set.add(entities.read(source.kind(), record), record);
         }
         facts.read(source.kind(), record);
@@ -177,7 +178,7 @@ final class LoadedRecords {
     }
   }
 
-  private void tell(String file, String what, String found, String wanted) {
+  private void report(String file, String what, String found, String wanted) {
     problems.add(SourcePosition.whole(file).problem(what, found, wanted));
   }
 }

@@ -27,7 +27,7 @@ import org.remit.texts.Texts;
  * }</pre>
  *
  * <p>To import it, {@link #read} it into a sink. To print a citation, as the command {@code cite}
- * does, whatever the state of the other records:
+ * does, whatever is wrong with other records:
  *
  * <pre>{@code
  * var document = records.findDocument(EntityId.of("document/mj-2021-equal-partnership"));
@@ -35,7 +35,7 @@ import org.remit.texts.Texts;
  * // then Citing.find(text, words); an unknown document: records.closestId("document/mj-2012")
  * }</pre>
  *
- * <p>Nothing is kept between calls: each reads the files anew. Safe for use by several threads.
+ * <p>Each call reads the files again. Safe for use by several threads.
  */
 public final class RecordFolder {
   private final RecordFiles files;
@@ -45,8 +45,8 @@ public final class RecordFolder {
   }
 
   /**
-   * The folder at this path. It is not looked at yet; problems name their files by this path, so
-   * that a relative one keeps them short.
+   * The folder at this path, which is not read yet. Problems name files by this path, so that a
+   * relative one keeps them short.
    */
   public static RecordFolder at(Path root) {
     return new RecordFolder(root);
@@ -54,7 +54,7 @@ public final class RecordFolder {
 
   /**
    * Reads and checks everything: each file by itself, all records together, and the phrases cited
-   * against the texts at hand. A folder that is not there, or has nothing in it, is a problem too.
+   * against the supplied texts. A folder that is missing or empty is a problem too.
    *
    * @param texts {@link Texts#NONE} to check no phrase
    */
@@ -63,10 +63,9 @@ public final class RecordFolder {
   }
 
   /**
-   * Checks everything as {@link #check} does. Without a problem the sink is given up to when the
-   * dataset was researched, then all entities, then all facts, each in the order of files and
-   * records; with any, it is given the problems and nothing else. Ids are those of the records that
-   * stay, never an alias of them.
+   * Checks everything as {@link #check} does. Without a problem the sink receives the date up to
+   * which the dataset was researched, then all entities, then all facts, in the order of files and
+   * records; otherwise it receives the problems only. Ids are never aliases.
    *
    * @return the same report as {@link #check}
    */
@@ -90,16 +89,16 @@ public final class RecordFolder {
     return reading.set().document(reading.ids().current(id));
   }
 
-  /** The id there is that is most like this one; empty when none is much like it. */
+  /** The id of a record that is most similar to this one; empty where none is similar enough. */
   public Optional<String> closestId(String misspelt) {
     return LoadedRecords.of(files, Texts.NONE).ids().closest(misspelt, ".+");
   }
 
   /**
-   * The SHA-256, in lower-case hexadecimal, of names and bytes of all files, by which an unchanged
-   * folder is known without parsing it.
+   * The SHA-256 of names and bytes of all files, in lower-case hexadecimal; an unchanged folder is
+   * recognised by it without parsing.
    *
-   * @throws java.io.UncheckedIOException when the folder is not there or cannot be read
+   * @throws java.io.UncheckedIOException when the folder is missing or cannot be read
    */
   public String fingerprint() {
     return files.fingerprint();

@@ -1,5 +1,6 @@
 package org.remit.records;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.remit.domain.Basis;
@@ -22,8 +24,8 @@ import org.remit.domain.RecordSink;
 import org.remit.texts.Texts;
 
 /**
- * What a folder of records amounts to, as a page in Markdown. The same records and texts give the
- * same page. Give it to {@link RecordFolder#read} as the sink.
+ * Figures about a folder of records, as a page in Markdown. The same records and texts give the
+ * same page. Pass it to {@link RecordFolder#read} as the sink.
  */
 public final class Statistics implements RecordSink {
   private static final int DOCUMENTS_SHOWN = 25;
@@ -31,7 +33,7 @@ public final class Statistics implements RecordSink {
   private final Texts texts;
   private final Map<EntityKind, Integer> entities = new TreeMap<>();
   private final Map<EntityId, Entity.Document> documents = new HashMap<>();
-  private final List<Fact> facts = new java.util.ArrayList<>();
+  private final List<Fact> facts = new ArrayList<>();
   private String researchedUntil = "not said";
 
   public Statistics(Texts texts) {
@@ -58,7 +60,7 @@ public final class Statistics implements RecordSink {
 
   @Override
   public void problem(Problem problem) {
-    // Whoever reads the folder tells them.
+    // The command reports them.
   }
 
   /** The page. */
@@ -155,7 +157,7 @@ public final class Statistics implements RecordSink {
   }
 
   /** A row a document, those with the most facts first. */
-  private Stream<String> ofDocuments(java.util.function.Predicate<EntityId> wanted) {
+  private Stream<String> ofDocuments(Predicate<EntityId> wanted) {
     var counts = new TreeMap<EntityId, Integer>();
     for (Fact fact : facts) {
       fact.citations().stream()

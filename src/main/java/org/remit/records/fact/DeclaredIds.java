@@ -17,9 +17,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** The ids and aliases that the records of a folder declare. */
 public final class DeclaredIds {
   /**
-   * @param stays the id of the record that declares it, which is the alias's own id for an id
+   * @param current the id of the record that declares the id or alias
    */
-  private record Declared(EntityId stays, SourcePosition place) {}
+  private record Declared(EntityId current, SourcePosition place) {}
 
   private final Map<String, Declared> declared = new TreeMap<>();
   private final Map<String, Optional<String>> hints = new HashMap<>();
@@ -29,7 +29,7 @@ public final class DeclaredIds {
     this.problems = problems;
   }
 
-  /** Takes down the id and the aliases of a record, as far as they can be read. */
+  /** Adds the id and the aliases of a record, as far as they can be read. */
   public void declare(YamlRecord record) {
     Optional<EntityId> id = Optional.ofNullable(record.find("id")).flatMap(EntityId::find);
     if (id.isEmpty()) {
@@ -44,8 +44,8 @@ public final class DeclaredIds {
     }
   }
 
-  private void declare(EntityId id, EntityId stays, SourcePosition place) {
-    Declared before = declared.putIfAbsent(id.toString(), new Declared(stays, place));
+  private void declare(EntityId id, EntityId current, SourcePosition place) {
+    Declared before = declared.putIfAbsent(id.toString(), new Declared(current, place));
     if (before != null) {
       problems.accept(
           place.problem(
@@ -59,10 +59,10 @@ public final class DeclaredIds {
     return declared.containsKey(id.toString());
   }
 
-  /** The id of the record that an id or alias leads to; the id itself when there is none such. */
+  /** The id of the record that declares an id or alias; the same id where no record does. */
   public EntityId current(EntityId id) {
     Declared found = declared.get(id.toString());
-    return found == null ? id : found.stays();
+    return found == null ? id : found.current();
   }
 
   /**

@@ -30,9 +30,7 @@ import org.remit.domain.SuccessionHow;
 import org.remit.records.yaml.YamlRecord;
 import org.yaml.snakeyaml.nodes.Node;
 
-/**
- * Makes the facts of a record; those are left out in which something is wrong, as the problem says.
- */
+/** Makes the facts of records. Facts with an error are left out, and the error is reported. */
 public final class FactReader {
   private final RecordSet set;
   private final IdReader ids;

@@ -10,7 +10,7 @@ import org.remit.records.yaml.YamlRecord;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Reads ids that refer to other records, takes them down, and follows aliases. */
+/** Reads ids that refer to other records, notes each reference, and resolves aliases. */
 public record IdReader(DeclaredIds ids, RecordSet set) {
   EntityId read(YamlRecord item, String key) {
     return read(item.text(key), item.place(key));

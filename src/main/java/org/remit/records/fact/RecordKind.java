@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityKind;
 
-/** The folders of records, one for each kind. */
+/** The kinds of records; each has a folder and a schema. */
 public enum RecordKind {
   ORGANISATIONS("organisations", EntityKind.ORGANISATION),
   BODY_TYPES("body-types", EntityKind.BODY_TYPE),

@@ -14,16 +14,16 @@ import org.remit.domain.PartialDate;
 import org.remit.records.yaml.SourcePosition;
 import org.remit.records.yaml.YamlRecord;
 
-/** All that the files of a folder say, each thing with the place where it is said. */
+/** The entities and facts of a folder, each with its position. */
 public final class RecordSet {
-  /** A thing and the keys and values it was read from. */
+  /** A value and the record it was read from. */
   public record Placed<T>(T value, YamlRecord item) {
     public SourcePosition place() {
       return item.place();
     }
   }
 
-  /** An id that is used, as it stands there. */
+  /** A use of an id, before aliases are resolved. */
   public record Reference(EntityId id, SourcePosition place) {}
 
   private final List<Placed<Entity>> entities = new ArrayList<>();

@@ -17,8 +17,8 @@ import org.remit.texts.DocumentText;
 import org.remit.texts.Texts;
 
 /**
- * Where the text of a cited document is at hand, it has the paragraph, and the phrase stands there;
- * a phrase cited with a place of another sort stands somewhere in the text.
+ * Where the text of a cited document is supplied, the cited paragraph exists and has the phrase; a
+ * phrase with a locator of another kind is anywhere in the text.
  */
 final class CitedPhrases implements Rule {
   private static final int BEGINNING = 110;
@@ -86,7 +86,7 @@ final class CitedPhrases implements Rule {
     }
   }
 
-  /** The phrase, and where it or what is most like it stands. */
+  /** The phrase, and where it or the most similar paragraph is. */
   static String elsewhere(DocumentText text, String phrase) {
     List<Integer> numbers = text.paragraphsSaying(phrase);
     if (!numbers.isEmpty()) {

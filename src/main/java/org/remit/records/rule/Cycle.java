@@ -1,6 +1,7 @@
 package org.remit.records.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.remit.domain.EntityId;
 
-/** Finds ways through entities that lead back to where they began. */
+/** Finds cycles in a graph of entities. */
 final class Cycle {
   private Cycle() {}
 
   /**
-   * One cycle for each group of entities that has any, in the order of their first ids.
+   * One cycle for each connected group that has any, in the order of their first ids.
    *
-   * @param steps for each entity the ones a step leads to
+   * @param steps the edges: for each entity its targets
    * @return cycles, each without its first entity repeated at the end
    */
   static List<List<EntityId>> find(Map<EntityId, Set<EntityId>> steps) {
@@ -34,14 +35,14 @@ final class Cycle {
     return List.copyOf(cycles);
   }
 
-  /** For reading: {@code a > b > a}. */
+  /** For messages: {@code a > b > a}. */
   static String text(List<EntityId> cycle) {
     return cycle.stream().map(EntityId::toString).collect(Collectors.joining(" > "))
         + " > "
         + cycle.getFirst();
   }
 
-  /** Takes away, until there is none, each entity that no step leaves. */
+  /** Removes entities without an outgoing edge until there are none. */
   private static void dropEnds(Map<EntityId, Set<EntityId>> left) {
     boolean dropped = true;
     while (dropped) {
@@ -50,14 +51,14 @@ final class Cycle {
     }
   }
 
-  /** Walks from the first entity, where every one has a step, until the way meets itself. */
+  /** Follows edges from the first entity, where every one has some, until an entity repeats. */
   private static List<EntityId> follow(SortedMap<EntityId, Set<EntityId>> left) {
-    var way = new ArrayList<EntityId>();
+    var path = new ArrayList<EntityId>();
     EntityId at = left.firstKey();
-    while (!way.contains(at)) {
-      way.add(at);
-      at = java.util.Collections.min(left.getOrDefault(at, Set.of()));
+    while (!path.contains(at)) {
+      path.add(at);
+      at = Collections.min(left.getOrDefault(at, Set.of()));
     }
-    return List.copyOf(way.subList(way.indexOf(at), way.size()));
+    return List.copyOf(path.subList(path.indexOf(at), path.size()));
   }
 }

@@ -17,14 +17,14 @@ import org.remit.records.fact.RecordSet;
 import org.remit.records.yaml.SourcePosition;
 
 /**
- * No two persons hold one role substantively on the same day. Only days that are certain count, so
- * that a month in which one followed the other is no overlap: a tenure certainly runs from the last
- * day its start can mean to the first day its end can mean. One without an end goes on; of one
- * without a start only the end is certain. Where it was only seen, the time at which it was stands
- * for the end that is not known.
+ * No two persons hold one role substantively on the same day. Only certain days count, so that a
+ * handover within one month is no overlap: a tenure certainly lasts from the last day that its
+ * start can mean to the first day that its end can mean. Without an end it continues; without a
+ * start only the end is certain. A missing start or end is replaced by the time when the tenure was
+ * seen.
  */
 final class OverlappingTenures implements Rule {
-  /** A tenure and the days, both included, on which it certainly was held. */
+  /** A tenure and the days on which it was certainly held, both included. */
   private record Certain(Tenure tenure, SourcePosition place, LocalDate first, LocalDate last) {
     boolean overlaps(Certain other) {
       return !first.isAfter(other.last) && !other.first.isAfter(last);

@@ -7,7 +7,7 @@ import org.remit.records.fact.DeclaredIds;
 import org.remit.records.fact.RecordSet;
 import org.remit.texts.Texts;
 
-/** Something that must be true of all records together. */
+/** A check of all records together. */
 public interface Rule {
   void check(RecordSet set, DeclaredIds ids, Consumer<Problem> problems);
 

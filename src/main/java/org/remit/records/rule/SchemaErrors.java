@@ -67,15 +67,15 @@ public final class SchemaErrors {
     if (isBranch(error)) {
       return;
     }
-    YamlPath way = YamlPath.to(error.getInstanceLocation(), root);
-    invalid.addAll(way.nodes());
-    Node node = way.node();
-    String key = way.key();
-    SourcePosition place = SourcePosition.of(file, node.getStartMark(), way.record(file));
-    JsonNode schema = schemas.around(error);
+    YamlPath path = YamlPath.to(error.getInstanceLocation(), root);
+    invalid.addAll(path.nodes());
+    Node node = path.node();
+    String key = path.key();
+    SourcePosition place = SourcePosition.of(file, node.getStartMark(), path.record(file));
+    JsonNode schema = schemas.enclosing(error);
     Problem problem =
         switch (keyword) {
-          case "additionalProperties" -> unknownKey(way, schema, error.getProperty());
+          case "additionalProperties" -> unknownKey(path, schema, error.getProperty());
           case "required" -> missingKey(place, node, schema, error.getProperty());
           case "type", "const" -> wrongType(place, key, node, schema);
           case "enum" -> unknownWord(place, key, node, schema);
@@ -102,7 +102,7 @@ public final class SchemaErrors {
     }
   }
 
-  /** Whether it is about one of the ways of a choice; the choice itself is reported instead. */
+  /** Whether it is about one branch of a choice; the choice itself is reported instead. */
   private static boolean isBranch(Error error) {
     String location = error.getSchemaLocation().toString();
     return location.contains("/oneOf/") || location.contains("/not/");
@@ -122,11 +122,11 @@ public final class SchemaErrors {
             : kinds(schema));
   }
 
-  private Problem unknownKey(YamlPath way, JsonNode schema, String key) {
+  private Problem unknownKey(YamlPath path, JsonNode schema, String key) {
     List<String> allowed = names(schema.get("properties"));
     String all = String.join(", ", allowed);
     String wanted = Closest.to(key, allowed).map(c -> c + " (keys: " + all + ")").orElse(all);
-    return SourcePosition.of(file, way.keyNode(key).getStartMark(), way.record(file))
+    return SourcePosition.of(file, path.keyNode(key).getStartMark(), path.record(file))
         .problem("an unknown key", key, wanted);
   }
 

@@ -23,7 +23,7 @@ import org.remit.records.fact.RecordKind;
 
 /**
  * The JSON Schemas of {@code data-import/schema}, which editors use too. The build puts them on the
- * class path, so that the schemas a reader checks by are those it was built with.
+ * class path, so that a program checks by the schemas it was built with.
  */
 final class Schemas {
   private static final String COMMON = "common";
@@ -63,18 +63,18 @@ final class Schemas {
     private static final Schemas SCHEMAS = new Schemas();
   }
 
-  /** What is wrong with the content of a file, by the schema of its folder. */
+  /** Validates the content of a file by the schema of its kind. */
   List<Error> check(RecordKind folder, JsonNode content) {
     return check(folder.folderName(), content);
   }
 
-  /** What is wrong with the content of {@code dataset.yaml}. */
+  /** Validates the content of {@code dataset.yaml}. */
   List<Error> checkDataset(JsonNode content) {
     return check(DATASET, content);
   }
 
-  /** The schema that holds the keyword of an error, its descriptions and messages with it. */
-  JsonNode around(Error error) {
+  /** The part of a schema that has the keyword of an error, with descriptions and messages. */
+  JsonNode enclosing(Error error) {
     String location = error.getSchemaLocation().toString();
     String name = location.substring(BASE.length(), location.indexOf(ENDING));
     String pointer = location.substring(location.indexOf('#') + 1);
@@ -130,7 +130,7 @@ final class Schemas {
     }
   }
 
-  /** The format that a pattern cannot say whole: days that the calendar has. */
+  /** The format of dates; a pattern cannot refuse days that no calendar has. */
   private static final class DateFormat implements Format {
     @Override
     public String getName() {

@@ -13,8 +13,8 @@ import org.remit.texts.DocumentText;
 import org.remit.texts.Texts;
 
 /**
- * The speaker's words stand in a paragraph that the statement cites, where the texts of all
- * documents it cites are at hand.
+ * The speaker's words are in a paragraph that the statement cites, where the texts of all documents
+ * that it cites are supplied.
  */
 final class StatementPhrases implements Rule {
   private final Texts texts;

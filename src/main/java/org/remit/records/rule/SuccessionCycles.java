@@ -16,8 +16,8 @@ import org.remit.records.fact.RecordSet;
 import org.remit.records.yaml.SourcePosition;
 
 /**
- * No organisation comes to be followed by itself. A transfer, or a succession for one function, is
- * left out: what moved to another body may move back.
+ * No organisation succeeds itself. Transfers and successions for one function do not count: what
+ * moved to another body may move back.
  */
 final class SuccessionCycles implements Rule {
   @Override

@@ -13,7 +13,7 @@ import org.remit.records.fact.DeclaredIds;
 import org.remit.records.fact.RecordSet;
 import org.remit.records.yaml.SourcePosition;
 
-/** No function is broader than itself, and no reform a part of itself, over however many steps. */
+/** No function is broader than itself, and no reform part of itself, over any number of steps. */
 final class TreeCycles implements Rule {
   @Override
   public void check(RecordSet set, DeclaredIds ids, Consumer<Problem> problems) {

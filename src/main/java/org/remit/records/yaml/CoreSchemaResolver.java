@@ -5,8 +5,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * What a plain scalar is, by the core schema of YAML 1.2, as editors read it: dates are text,
- * {@code yes} is text, and 2022 is a number.
+ * The types of plain scalars by the core schema of YAML 1.2, as editors read them: dates and {@code
+ * yes} are text, 2022 is a number.
  */
 final class CoreSchemaResolver extends Resolver {
   private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");

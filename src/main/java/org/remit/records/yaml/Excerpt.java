@@ -18,7 +18,7 @@ public final class Excerpt {
     return "'" + beginning(text.replace("\n", "\\n").replace("\t", "\\t"), LONGEST) + "'";
   }
 
-  /** The text up to the last whole word within a length, with dots where something is left out. */
+  /** The text cut at a whole word within a length, with an ellipsis where it is cut. */
   public static String beginning(String text, int longest) {
     if (text.length() <= longest) {
       return text;
@@ -37,7 +37,7 @@ public final class Excerpt {
     };
   }
 
-  /** The keys of a mapping, as all that stands there. */
+  /** The keys of a mapping: {@code only name, kind}. */
   public static String keys(Node node) {
     if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
       return of(node);

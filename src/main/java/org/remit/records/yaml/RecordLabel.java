@@ -4,13 +4,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** What a problem calls the record it is in. */
+/** The name by which a problem refers to a record. */
 public final class RecordLabel {
   private RecordLabel() {}
 
   /**
-   * Its id; for a fact, which has none, whom it is about: the holder, person, first speaker or
-   * first party; null where even that is not there.
+   * Its id; for a fact, which has none, the holder, person, first speaker or first party; null
+   * where all are missing.
    */
   public static @Nullable String of(YamlRecord record) {
     return Stream.concat(

@@ -5,7 +5,7 @@ import org.remit.domain.Problem;
 import org.yaml.snakeyaml.error.Mark;
 
 /**
- * Where something stands.
+ * A position in a file of records.
  *
  * @param line counted from 1; 0 for the file as a whole
  * @param column counted from 1; 0 for the line as a whole
@@ -25,7 +25,7 @@ public record SourcePosition(String file, int line, int column, @Nullable String
     return new Problem(file, line, column, id, what, found, wanted);
   }
 
-  /** For reading, as another place that a problem names: {@code file:line}. */
+  /** As a problem names another position: {@code file:line}. */
   public String text() {
     return file + ":" + line;
   }

@@ -42,12 +42,12 @@ public final class YamlFile {
   }
 
   /**
-   * The root of the file. Empty when there is nothing in it, and when it is no YAML that records
-   * can be read from, which is a problem told.
+   * The root of the file. Empty where the file is empty, or where it is not the YAML of records,
+   * which is reported.
    */
   public static Optional<Node> read(String name, byte[] bytes, Consumer<Problem> problems) {
     var file = new YamlFile(name, problems);
-    return file.decoded(bytes).flatMap(file::composed).filter(file::plain);
+    return file.decoded(bytes).flatMap(file::composed).filter(file::isPlain);
   }
 
   private Optional<String> decoded(byte[] bytes) {
@@ -59,7 +59,7 @@ public final class YamlFile {
       int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
       int column = text.length() - text.lastIndexOf('\n');
       String found = "the byte 0x%02x".formatted(in.get(in.position()));
-      tell(new SourcePosition(name, line, column, null), "wrong encoding", found, "UTF-8 text");
+      report(new SourcePosition(name, line, column, null), "wrong encoding", found, "UTF-8 text");
       return Optional.empty();
     }
     return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
@@ -75,9 +75,9 @@ public final class YamlFile {
       int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
       int column = before.length() - before.lastIndexOf('\n');
       String found = "the control character U+%04X".formatted(e.getCodePoint());
-      tell(new SourcePosition(name, line, column, null), "not YAML", found, "text without it");
+      report(new SourcePosition(name, line, column, null), "not YAML", found, "text without it");
     } catch (YAMLException e) {
-      tell(SourcePosition.whole(name), "not YAML", String.valueOf(e.getMessage()), "a YAML file");
+      report(SourcePosition.whole(name), "not YAML", String.valueOf(e.getMessage()), "a YAML file");
     }
     return Optional.empty();
   }
@@ -89,12 +89,12 @@ public final class YamlFile {
     SourcePosition place =
         mark == null ? SourcePosition.whole(name) : SourcePosition.of(name, mark, null);
     if (found.contains("\\t")) {
-      tell(place, "not YAML", "a tab", "spaces: YAML allows no tab there");
+      report(place, "not YAML", "a tab", "spaces: YAML allows no tab there");
       return;
     }
     String context = e.getContext() == null ? "" : " " + e.getContext();
     String words = FOUND.matcher(found).replaceFirst("") + context;
-    tell(place, "not YAML", Excerpt.beginning(words, 160), hint(found));
+    report(place, "not YAML", Excerpt.beginning(words, 160), hint(found));
   }
 
   private static String hint(String found) {
@@ -110,42 +110,42 @@ public final class YamlFile {
     return "a list of records as data-import/README.md shows; check quotes and indentation above";
   }
 
-  /** Refuses what YAML allows and records do not: keys given twice, anchors, keys of many parts. */
-  private boolean plain(Node root) {
-    look(root);
+  /** Reports what YAML allows and records do not: duplicate keys, anchors, keys of many parts. */
+  private boolean isPlain(Node root) {
+    check(root);
     return sound;
   }
 
-  private void look(Node node) {
+  private void check(Node node) {
     if (node.getAnchor() != null) {
       SourcePosition place = SourcePosition.of(name, node.getStartMark(), null);
-      tell(place, "an anchor", "&" + node.getAnchor(), "the text itself, wherever it is meant");
+      report(place, "an anchor", "&" + node.getAnchor(), "the text itself, wherever it is meant");
       sound = false;
       return;
     }
     switch (node) {
-      case SequenceNode list -> list.getValue().forEach(this::look);
-      case MappingNode mapping -> lookAtKeys(mapping);
-      case ScalarNode text -> lookAtText(text);
+      case SequenceNode list -> list.getValue().forEach(this::check);
+      case MappingNode mapping -> checkKeys(mapping);
+      case ScalarNode text -> checkText(text);
       default -> {}
     }
   }
 
-  /** Refuses what an escape in quotes can bring in, and no reader sees. */
-  private void lookAtText(ScalarNode text) {
+  /** Reports invisible characters, which escapes in quotes allow. */
+  private void checkText(ScalarNode text) {
     text.getValue()
         .codePoints()
-        .filter(YamlFile::isUnseen)
+        .filter(YamlFile::isInvisible)
         .findFirst()
-        .ifPresent(unseen -> {
-          String found = "U+%04X".formatted(unseen);
+        .ifPresent(invisible -> {
+          String found = "U+%04X".formatted(invisible);
           SourcePosition place = SourcePosition.of(name, text.getStartMark(), null);
-          tell(place, "a character nobody sees", found, "the text without it");
+          report(place, "a character nobody sees", found, "the text without it");
           sound = false;
         });
   }
 
-  private static boolean isUnseen(int c) {
+  private static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\n' && c != '\t';
       case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
@@ -153,26 +153,26 @@ public final class YamlFile {
     };
   }
 
-  private void lookAtKeys(MappingNode mapping) {
+  private void checkKeys(MappingNode mapping) {
     Map<String, Mark> seen = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Mark mark = tuple.getKeyNode().getStartMark();
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         SourcePosition place = SourcePosition.of(name, mark, null);
-        tell(place, "a key of many parts", Excerpt.of(tuple.getKeyNode()), "a word as key");
+        report(place, "a key of many parts", Excerpt.of(tuple.getKeyNode()), "a word as key");
         sound = false;
         return;
       }
       Mark before = seen.putIfAbsent(key.getValue(), mark);
       if (before != null) {
         String found = "%s, also on line %d".formatted(key.getValue(), before.getLine() + 1);
-        tell(SourcePosition.of(name, mark, null), "a key given twice", found, "each key once");
+        report(SourcePosition.of(name, mark, null), "a key given twice", found, "each key once");
       }
-      look(tuple.getValueNode());
+      check(tuple.getValueNode());
     }
   }
 
-  private void tell(SourcePosition place, String what, String found, String wanted) {
+  private void report(SourcePosition place, String what, String found, String wanted) {
     problems.accept(place.problem(what, found, wanted));
   }
 

@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The way from the root of a file to one of its nodes, which a path of the JSON tree names.
+ * The nodes from the root of a file to one that a path of the JSON tree names.
  *
  * @param nodes from the root to the node, both included
- * @param key what the node is called: the key it stands under, in a list too
+ * @param key the key of the node, or of the list that it is in
  */
 public record YamlPath(List<Node> nodes, String key) {
   public static YamlPath to(NodePath place, Node root) {
@@ -36,7 +36,7 @@ public record YamlPath(List<Node> nodes, String key) {
     return nodes.getLast();
   }
 
-  /** What the record is called that the node is in; null outside of records. */
+  /** The label of the record that the node is in; null outside of records. */
   public @Nullable String record(String file) {
     return nodes.size() < 2 ? null : RecordLabel.of(new YamlRecord(file, null, nodes.get(1)));
   }
@@ -52,7 +52,7 @@ public record YamlPath(List<Node> nodes, String key) {
         : node();
   }
 
-  /** The value under a key, which is the last where the key is given twice. */
+  /** The value of a key; the last one where the key is duplicated. */
   private static Node value(MappingNode mapping, String key) {
     return mapping.getValue().stream()
         .filter(tuple -> ((ScalarNode) tuple.getKeyNode()).getValue().equals(key))

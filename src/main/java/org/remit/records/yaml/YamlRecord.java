@@ -13,9 +13,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Keys and values of a record, or of a part of one, and where they stand. A value is read as the
- * schema has it; asking for one that the schema would have refused is an {@link
- * IllegalStateException}.
+ * The keys and values of a record, or of a part of one, with their positions. The schema is checked
+ * before: a value that it refuses is an {@link IllegalStateException} here.
  */
 public final class YamlRecord {
   private final String file;
@@ -26,7 +25,7 @@ public final class YamlRecord {
   /**
    * A record, or a part of one.
    *
-   * @param id the record this belongs to; null where it has none
+   * @param id the record that it belongs to; null where it has none
    */
   public YamlRecord(String file, @Nullable String id, Node node) {
     this.file = file;
@@ -41,7 +40,7 @@ public final class YamlRecord {
     return node;
   }
 
-  /** The same item, its problems told as those of this record. */
+  /** The same keys and values, with problems that name this record. */
   public YamlRecord of(@Nullable String record) {
     return new YamlRecord(file, record, node);
   }
@@ -50,12 +49,12 @@ public final class YamlRecord {
     return tuples.containsKey(key);
   }
 
-  /** Where the item begins. */
+  /** Where it begins. */
   public SourcePosition place() {
     return place(node);
   }
 
-  /** Where the value of a key begins, or the item when it has no such key. */
+  /** Where the value of a key begins, or the whole where it has no such key. */
   public SourcePosition place(String key) {
     NodeTuple tuple = tuples.get(key);
     return place(tuple == null ? node : tuple.getValueNode());
@@ -73,7 +72,7 @@ public final class YamlRecord {
     return text;
   }
 
-  /** The text of a value that is no list and no mapping; null where there is none. */
+  /** The text of a scalar; null where the key is missing or has no scalar. */
   public @Nullable String find(String key) {
     NodeTuple tuple = tuples.get(key);
     return tuple != null && tuple.getValueNode() instanceof ScalarNode scalar
@@ -95,7 +94,7 @@ public final class YamlRecord {
     return text == null ? null : Enum.valueOf(kind, text);
   }
 
-  /** The parts of a list; none when there is no list. */
+  /** The elements of a list; empty where there is none. */
   public List<Node> list(String key) {
     NodeTuple tuple = tuples.get(key);
     return tuple != null && tuple.getValueNode() instanceof SequenceNode list
@@ -103,7 +102,7 @@ public final class YamlRecord {
         : List.of();
   }
 
-  /** The parts of a list of mappings; whatever else stands in the list is left out. */
+  /** The mappings in a list; other elements are left out. */
   public List<YamlRecord> items(String key) {
     return list(key).stream()
         .filter(part -> part instanceof MappingNode)

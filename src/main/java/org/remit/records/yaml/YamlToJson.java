@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** The same tree in the form that JSON Schema is checked on. */
+/** Converts YAML to the JSON tree that a JSON Schema validates. */
 public final class YamlToJson {
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
