@@ -2,7 +2,7 @@ package org.remit.app;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something outside the program is in the way; the message says what, and what to do about it. */
+/** A failure outside the program; the message says what it is and what to do about it. */
 public final class CannotRunException extends RuntimeException {
   private final String message;
 

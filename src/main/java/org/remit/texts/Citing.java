@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Finds words in a text and writes the citation that leads to them.
+ * Finds words in a text and writes a citation of them.
  *
  * <pre>{@code
  * switch (Citing.find(text, "never realistic")) {
@@ -24,11 +24,11 @@ import org.yaml.snakeyaml.Yaml;
 public final class Citing {
   private Citing() {}
 
-  /** What became of the search for words. */
+  /** The result of looking for words. */
   public sealed interface Answer {}
 
   /**
-   * The words stand in the text.
+   * The words were found.
    *
    * @param places at least one, in the order of the text
    */
@@ -43,7 +43,7 @@ public final class Citing {
   public record TooLong(int words, Optional<Paragraph> closest) implements Answer {}
 
   /**
-   * The words stand nowhere in the text.
+   * The words were not found.
    *
    * @param closest the paragraph that has the most of them; empty when none has any
    */
@@ -52,7 +52,7 @@ public final class Citing {
   /** A paragraph, counted from 1, and its text. */
   public record Paragraph(int number, String text) {}
 
-  /** Looks for words, whatever their case and the form of their quotation marks. */
+  /** Looks for words, in any case and with quotation marks of any form. */
   public static Answer find(DocumentText text, String words) {
     int count = Citation.words(words);
     List<Place> places = text.find(words);
@@ -65,10 +65,7 @@ public final class Citing {
         : new Found(places);
   }
 
-  /**
-   * The citation ready to paste under a fact: lines of YAML from {@code cite:} on, the last one
-   * ended too.
-   */
+  /** The citation to paste under a fact: lines of YAML from {@code cite:} on, each with its end. */
   public static String yaml(EntityId document, Place place) {
     var citation = new LinkedHashMap<String, Object>();
     citation.put("document", document.toString());

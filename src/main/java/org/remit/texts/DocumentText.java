@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>Words are compared exactly, but any white space stands for any other, and curly and straight
  * quotation marks are typographic variants of one another: {@code ’} and {@code '} are equal, and
- * so are {@code “}, {@code ”} and {@code "}. Words are whole: {@code art} does not stand in {@code
+ * so are {@code “}, {@code ”} and {@code "}. Words are whole: {@code art} is not found in {@code
  * partner}.
  *
  * <p>Safe for use by several threads.
@@ -39,21 +39,21 @@ public final class DocumentText {
     return paragraphs;
   }
 
-  /** The paragraph of this number, counted from 1; empty when the text has none such. */
+  /** The paragraph of this number, counted from 1; empty where there is none. */
   public Optional<String> paragraph(int number) {
     return number < 1 || number > paragraphs.size()
         ? Optional.empty()
         : Optional.of(paragraphs.get(number - 1));
   }
 
-  /** Whether the phrase stands in the paragraph; false where there is no such paragraph. */
+  /** Whether the paragraph has the phrase; false where there is no such paragraph. */
   public boolean says(int paragraph, String phrase) {
     return paragraph >= 1
         && paragraph <= plain.size()
         && Wording.says(plain.get(paragraph - 1), Wording.plain(phrase));
   }
 
-  /** The numbers of all paragraphs in which the phrase stands, in order. */
+  /** The numbers of all paragraphs that have the phrase, in order. */
   public List<Integer> paragraphsSaying(String phrase) {
     String words = Wording.plain(phrase);
     var numbers = new ArrayList<Integer>();
@@ -66,14 +66,14 @@ public final class DocumentText {
   }
 
   /**
-   * A place where words stand.
+   * A place where words were found.
    *
    * @param paragraph counted from 1
    * @param phrase the words as the text has them, one space between two
    */
   public record Place(int paragraph, String phrase) {}
 
-  /** Every place where the words stand, whatever their case, in the order of the text. */
+  /** Every place that has the words, in any case, in the order of the text. */
   public List<Place> find(String words) {
     String plainWords = Wording.plain(words);
     if (plainWords.isEmpty()) {
@@ -89,8 +89,8 @@ public final class DocumentText {
   }
 
   /**
-   * The paragraph that has the most of these words, in whatever order; the first of equals; empty
-   * when none has any.
+   * The paragraph with the most of these words, in any order; the first of equals; empty where none
+   * has any.
    */
   public Optional<Integer> closestParagraph(String words) {
     Set<String> wanted = Wording.bag(words);

@@ -26,16 +26,16 @@ import org.remit.domain.Locator;
 import org.remit.domain.Problem;
 
 /**
- * The texts at hand, known by the SHA-256 of their bytes.
+ * The supplied texts, by the SHA-256 of their bytes.
  *
  * <p>A document's text is the one whose SHA-256 its record names. A document whose record names
- * none, or one that nobody supplied, has no text here: its citations are not checked. File names
- * play no part.
+ * none, or one that was not supplied, has no text here: its citations are not checked. File names
+ * do not matter.
  *
- * <p>Never changes once made; safe for use by several threads.
+ * <p>Immutable; safe for use by several threads.
  */
 public final class Texts {
-  /** No text at hand. */
+  /** No texts. */
   public static final Texts NONE = new Texts(Map.of(), List.of());
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -49,8 +49,8 @@ public final class Texts {
   }
 
   /**
-   * Reads every regular file below a folder, hidden ones left out, as UTF-8. A folder that is not
-   * there, and a file that cannot be read or is not UTF-8, are {@link #problems}.
+   * Reads every regular file below a folder, hidden ones left out, as UTF-8. A folder that is
+   * missing, and a file that cannot be read or is not UTF-8, are {@link #problems}.
    */
   public static Texts read(Path folder) {
     var texts = new TreeMap<String, DocumentText>();
@@ -95,7 +95,7 @@ public final class Texts {
     return marked.lines().map(Wording::trimmed).filter(line -> !line.isEmpty()).toList();
   }
 
-  /** The text with this SHA-256; empty when it is not at hand. */
+  /** The text with this SHA-256; empty where it was not supplied. */
   public Optional<DocumentText> find(@Nullable String sha256) {
     return sha256 == null ? Optional.empty() : Optional.ofNullable(bySha256.get(sha256));
   }
@@ -111,8 +111,8 @@ public final class Texts {
   }
 
   /**
-   * Whether a citation has been seen to be right: the text is at hand, and its phrase stands in the
-   * paragraph, or for other places somewhere in the text.
+   * Whether a citation is verified: the text was supplied, and has the phrase in the cited
+   * paragraph, or anywhere for other locators.
    *
    * @param sha256 of the text of the cited document; null where its record names none
    */

@@ -22,7 +22,7 @@ final class Wording {
 
   private Wording() {}
 
-  /** The same words in the one form that is compared. */
+  /** The words in the form that is compared. */
   static String plain(String text) {
     var spaced = oneSpaced(text);
     var plain = new StringBuilder(spaced.length());
@@ -30,7 +30,7 @@ final class Wording {
     return plain.toString();
   }
 
-  /** The same characters with a single space wherever there was white space, none at the ends. */
+  /** The characters with single spaces for white space, and none at the ends. */
   static String oneSpaced(String text) {
     return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
   }
@@ -41,8 +41,8 @@ final class Wording {
   }
 
   /**
-   * Where words in plain form stand in a text that {@link #oneSpaced} made, whatever their case,
-   * and not as parts of others; in order, none within another.
+   * Finds whole words in plain form in a text that {@link #oneSpaced} made, in any case; in order,
+   * without overlaps.
    *
    * @param plainWords not empty
    */
@@ -62,7 +62,7 @@ final class Wording {
     return found;
   }
 
-  /** Whether a text in plain form has these words in plain form, and not as parts of others. */
+  /** Whether a text in plain form has these words in plain form, as whole words. */
   static boolean says(String plainText, String plainWords) {
     if (plainWords.isEmpty()) {
       return false;

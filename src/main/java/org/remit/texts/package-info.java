@@ -1,4 +1,4 @@
-/** The texts of documents: their paragraphs, and whether a phrase stands in them. */
+/** The texts of documents: their paragraphs, and finding phrases in them. */
 @NullMarked
 package org.remit.texts;
 

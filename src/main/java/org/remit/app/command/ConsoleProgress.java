@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.remit.imports.Progress;
 
-/** How far an import has come: a bar on a terminal, a line for each step elsewhere. */
+/** Shows the progress of an import: a bar on a terminal, elsewhere a line for each step. */
 final class ConsoleProgress implements Progress, AutoCloseable {
   private static final DecimalFormat SPEED =
       new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
@@ -28,7 +28,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     this.says = says;
   }
 
-  /** On a terminal if somebody sits at one. */
+  /** With a bar if the process has a terminal. */
   @SuppressWarnings("SystemConsoleNull") // from Java 25 on it is null again where there is none
   static ConsoleProgress here(Consumer<String> says) {
     var console = System.console();

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A day on the command line. */
+/** Parses a day on the command line. */
 final class DayConverter implements ITypeConverter<LocalDate> {
   @Override
   public LocalDate convert(String text) {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.remit.store.Store;
 import org.remit.store.bulk.ImportedEdition;
 
-/** Which files of a register have to be imported again, told to whoever can do it. */
+/** Lists the files of a register that have to be imported again. */
 final class EditionsToReimport {
   private EditionsToReimport() {}
 
-  /** A sentence, and a line for each file; none where all is well. */
+  /** A sentence, and a line for each file; empty where there are none. */
   static List<String> lines(Store store) {
     List<ImportedEdition> editions =
         store.bulk().editions().stream()

@@ -7,9 +7,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * Lets every option be given as an environment variable: {@code --no-import} as REMIT_NO_IMPORT.
- */
+/** Reads options from environment variables: {@code --no-import} from REMIT_NO_IMPORT. */
 record EnvironmentDefaults(Map<String, String> environment) implements IDefaultValueProvider {
   /** The variable of an option. */
   static String variable(OptionSpec option) {
@@ -17,7 +15,7 @@ record EnvironmentDefaults(Map<String, String> environment) implements IDefaultV
         + option.longestName().replaceFirst("^--", "").replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
-  /** An empty variable counts as none, since it is how compose files write none. */
+  /** An empty variable counts as missing; compose files write a missing one so. */
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
     if (!(argument instanceof OptionSpec option) || option.usageHelp()) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what went wrong in a sentence; only a fault of Remit itself gets a stack trace. */
+/** Reports failures in a sentence; only a fault of Remit itself has a stack trace. */
 record FailureHandler(Map<String, String> environment)
     implements IParameterExceptionHandler, IExecutionExceptionHandler {
   @Override

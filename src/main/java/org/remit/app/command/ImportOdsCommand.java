@@ -138,7 +138,7 @@ final class ImportOdsCommand extends RemitCommand {
     }
   }
 
-  /** So that no server has to when it starts; one that runs is doing it, and is waited for. */
+  /** So that no server has to at its start. Waits for a running server that builds it already. */
   private void index(DatabaseSession session) throws IOException {
     say("Building the search index");
     try (var releases =

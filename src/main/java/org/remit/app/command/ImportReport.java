@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.remit.imports.ImportResult;
 import org.remit.store.bulk.Difference;
 
-/** An import, told to whoever started it. */
+/** The result of an import, as lines for the user. */
 final class ImportReport {
   private ImportReport() {}
 

@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.remit.domain.Problem;
 import org.remit.ods.file.OdsFile;
 
-/** What becomes of the files of a register, told to whoever gave them. */
+/** Reports which files of a register are imported, and which are not. */
 final class OdsReport {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private OdsReport() {}
 
-  /** What a file was taken for. */
+  /** What a file was recognised as. */
   static String taken(OdsFile file) {
     return "%s: %s, as at %s, %s"
         .formatted(
@@ -24,7 +24,7 @@ final class OdsReport {
             file.asAtGiven() ? "given by --as-at" : "the latest day in the file");
   }
 
-  /** That files were refused and the others were not; empty where none were. */
+  /** How many files were left out; empty where none were. */
   static Optional<String> leftOut(List<Problem> problems) {
     long files = problems.stream().map(Problem::file).distinct().count();
     return files == 0

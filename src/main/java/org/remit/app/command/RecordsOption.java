@@ -16,10 +16,10 @@ final class RecordsOption {
   private Path folder;
 
   /**
-   * The folder, written as short as it can be, since problems name their files by it.
+   * The folder, relative where possible, since problems name their files by it.
    *
    * @param instead the folder named without the option; null where none is
-   * @throws CannotRunException when it is none
+   * @throws CannotRunException when it is not a folder
    */
   Path folder(@Nullable Path instead) {
     Path chosen = instead == null ? folder : instead;

@@ -10,7 +10,7 @@ import org.remit.release.RecordsImport;
 import org.remit.store.Store;
 import org.remit.texts.Texts;
 
-/** An import of the records that shows how far it has come. */
+/** An import of the records that shows its progress. */
 final class RecordsRun {
   private RecordsRun() {}
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What all commands have. A command returns the exit code of the process. */
+/** The base of all commands. A command returns the exit code of the process. */
 @Command(usageHelpAutoWidth = true, sortOptions = false)
 abstract class RemitCommand implements Callable<Integer> {
   static final int DONE = 0;
@@ -26,12 +26,12 @@ abstract class RemitCommand implements Callable<Integer> {
     return spec;
   }
 
-  /** For what was asked for. */
+  /** For the result. */
   final PrintWriter out() {
     return spec.commandLine().getOut();
   }
 
-  /** For what goes on meanwhile, and for problems. */
+  /** Prints a line about progress or a problem to standard error. */
   final void say(String line) {
     PrintWriter err = spec.commandLine().getErr();
     err.println(line);

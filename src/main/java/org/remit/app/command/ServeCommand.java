@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code remit serve}: database, import, index, and then the server until it is told to end. */
+/** {@code remit serve}: database, import, index, then the server until the process is stopped. */
 @Command(
     name = "serve",
     abbreviateSynopsis = true,
@@ -91,7 +91,7 @@ final class ServeCommand extends RemitCommand {
     }
   }
 
-  /** Without a new release the old one is served; only where there is none is a failure final. */
+  /** After a failure the old release is served; without one the command fails. */
   private void importRecords(Store store, Path folder) throws IOException {
     try {
       ImportResult result =
@@ -99,7 +99,7 @@ final class ServeCommand extends RemitCommand {
       switch (result) {
         case ImportResult.Refused _ -> {
           ImportReport.lines(result, false).forEach(this::say);
-          goOnWithTheOldRelease(store, new CannotRunException("Mend the records and start again."));
+          keepOldRelease(store, new CannotRunException("Mend the records and start again."));
         }
         case ImportResult.Imported imported -> {
           if (imported.difference() != null) {
@@ -111,11 +111,11 @@ final class ServeCommand extends RemitCommand {
       say("Another import is running; what it brings is served when it is done.");
     } catch (StoreException failed) {
       say("remit: " + FailureSentence.of(failed).orElseGet(failed::toString));
-      goOnWithTheOldRelease(store, failed);
+      keepOldRelease(store, failed);
     }
   }
 
-  private void goOnWithTheOldRelease(Store store, RuntimeException otherwise) {
+  private void keepOldRelease(Store store, RuntimeException otherwise) {
     int old = store.newest().orElseThrow(() -> otherwise).number();
     say("Release %d goes on being served.".formatted(old));
   }

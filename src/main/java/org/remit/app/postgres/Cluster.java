@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.remit.app.CannotRunException;
 
 /**
- * The folder in which PostgreSQL keeps its files, and the server on it. Who may start and stop it
- * is settled by {@link FolderLock} beforehand.
+ * The folder of PostgreSQL's files, and the server on it. {@link FolderLock} decides beforehand who
+ * may start and stop it.
  */
 final class Cluster {
   static final String USER = "remit";
@@ -34,7 +34,7 @@ final class Cluster {
   private static final Duration TO_CREATE = Duration.ofMinutes(2);
   private static final Duration TO_STOP = Duration.ofMinutes(1);
 
-  /** Recovery after a crash in the middle of a large import reads a great deal. */
+  /** Recovery after a crash during a large import takes long. */
   private static final Duration TO_START = Duration.ofMinutes(10);
 
   private static final List<String> SERVER_SETTINGS =
@@ -45,7 +45,7 @@ final class Cluster {
           "fsync=on",
           "full_page_writes=on",
           "synchronous_commit=on",
-          // Nothing replicates this database: a table filled as it is made needs no log beside.
+          // Nothing replicates this database: a table filled where it is created needs no WAL.
           "wal_level=minimal",
           "max_wal_senders=0",
           // Enough to sort what one question reads.
@@ -56,8 +56,8 @@ final class Cluster {
           "client_connection_check_interval=1s");
 
   /**
-   * The port was taken between choosing and using it; a process of the last server still ends; a
-   * server begins that a killed Remit had still told to start.
+   * Failures that pass: the port was taken after it was chosen, a process of the last server still
+   * ends, or a server starts that a killed Remit had requested.
    */
   private static final List<String> PASSING_FAILURES =
       List.of(
@@ -72,7 +72,7 @@ final class Cluster {
 
   /**
    * @param folder absolute
-   * @param log what the server writes is appended to it
+   * @param log the server appends to it
    */
   Cluster(Path folder, Path log, PostgresPrograms programs, Consumer<String> says) {
     this.folder = folder;
@@ -81,7 +81,7 @@ final class Cluster {
     this.says = says;
   }
 
-  /** Makes the folder unless it is there; a half-made one of an earlier try is thrown away. */
+  /** Creates the folder unless it exists; an incomplete one of an earlier try is deleted. */
   void create() throws IOException {
     if (Files.exists(folder)) {
       refuseOtherVersion();
@@ -122,8 +122,8 @@ final class Cluster {
   }
 
   /**
-   * The running server, once it is ready; empty when there is none. One that is starting or
-   * stopping is waited for.
+   * The running server, once it is ready; empty where there is none. Waits for one that is starting
+   * or stopping.
    */
   Optional<DatabaseAddress> findRunning() throws IOException {
     var waiting =
@@ -140,7 +140,7 @@ final class Cluster {
     return Postmaster.find(folder).filter(found -> found.runs(folder));
   }
 
-  /** Starts a server; where another begins at the same moment it is that one. */
+  /** Starts a server, or returns one that another process starts at the same moment. */
   DatabaseAddress start() throws IOException {
     var waiting = new TimedWait("what the last PostgreSQL left behind to end", TO_STOP, says);
     while (true) {
@@ -148,7 +148,7 @@ final class Cluster {
       if (other.isPresent()) {
         return other.get();
       }
-      deleteMisleadingPidFile();
+      deleteStalePidFile();
       try {
         return tryToStart();
       } catch (CannotRunException e) {
@@ -160,8 +160,8 @@ final class Cluster {
     }
   }
 
-  /** PostgreSQL respects a file that is empty, and any process that has the number in it. */
-  private void deleteMisleadingPidFile() throws IOException {
+  /** PostgreSQL does not start on an empty file, or one with the id of any running process. */
+  private void deleteStalePidFile() throws IOException {
     Optional<Postmaster> stale = Postmaster.find(folder);
     if (stale.isEmpty() || ProcessHandle.of(stale.get().pid()).isPresent()) {
       Files.deleteIfExists(folder.resolve("postmaster.pid"));
@@ -190,7 +190,7 @@ final class Cluster {
     }
   }
 
-  /** Ends the server, if one runs; connections that are open are cut. */
+  /** Stops the server, if one runs, and closes its connections. */
   void stop() throws IOException {
     if (running().isEmpty()) {
       return;

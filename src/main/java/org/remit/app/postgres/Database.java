@@ -2,7 +2,7 @@ package org.remit.app.postgres;
 
 import java.io.IOException;
 
-/** A PostgreSQL that can be connected to until it is closed. */
+/** A running PostgreSQL, until it is closed. */
 sealed interface Database extends AutoCloseable permits EmbeddedDatabase, ExternalDatabase {
   DatabaseAddress address();
 

@@ -11,7 +11,7 @@ import org.remit.app.CannotRunException;
 import org.remit.app.FailureSentence;
 import org.remit.store.Store;
 
-/** A database with the tables of Remit, open for one command, and closed when that is killed. */
+/** A database with the tables of Remit, open for one command; closed at shutdown at the latest. */
 public final class DatabaseSession implements AutoCloseable {
   static final String URL_VARIABLE = "QUARKUS_DATASOURCE_JDBC_URL";
   static final String USER_VARIABLE = "QUARKUS_DATASOURCE_USERNAME";
@@ -31,8 +31,8 @@ public final class DatabaseSession implements AutoCloseable {
   /**
    * Opens the database that the environment names, or else the one in the data folder.
    *
-   * @param says is told what takes long
-   * @throws CannotRunException when that is not possible, and why
+   * @param says receives messages about what takes long
+   * @throws CannotRunException when that is not possible, with the reason
    */
   public static DatabaseSession open(
       Map<String, String> environment, Path data, Consumer<String> says) throws IOException {
@@ -50,7 +50,7 @@ public final class DatabaseSession implements AutoCloseable {
     }
   }
 
-  /** What the environment names; null where it names none. */
+  /** The database that the environment names; null where it names none. */
   public static @Nullable DatabaseAddress supplied(Map<String, String> environment) {
     String url = environment.getOrDefault(URL_VARIABLE, "");
     return url.isBlank()
@@ -67,7 +67,7 @@ public final class DatabaseSession implements AutoCloseable {
     return store;
   }
 
-  /** When the process is told to end, the database stays until then, or for ten seconds. */
+  /** At shutdown the database stays open until this latch opens, for ten seconds at most. */
   public void stayUntil(CountDownLatch end) {
     unused = end;
   }

@@ -9,10 +9,10 @@ import org.remit.app.CannotRunException;
 import org.remit.app.DataFolder;
 
 /**
- * The PostgreSQL that Remit brings along, on files that stay between runs.
+ * The PostgreSQL that is packaged with Remit, on files that stay between runs.
  *
- * <p>All Remit processes on one data folder share one server: the first starts it, whoever is last
- * to close stops it. A server left behind by a killed process is taken over by the next.
+ * <p>All Remit processes on a data folder share one server: the first starts it, the last to close
+ * stops it. The next process takes over a server that a killed one left running.
  *
  * <pre>{@code
  * try (var database = EmbeddedDatabase.open(Path.of("data"), System.err::println)) {
@@ -21,7 +21,7 @@ import org.remit.app.DataFolder;
  * }</pre>
  *
  * <p>In the data folder: {@code postgres/} its files, {@code postgres-<version>/} its programs,
- * {@code postgres.log} what it says, {@code postgres.lock} who uses it.
+ * {@code postgres.log} its log, {@code postgres.lock} its users.
  */
 public final class EmbeddedDatabase implements Database {
   private final FolderLock lock;
@@ -45,10 +45,10 @@ public final class EmbeddedDatabase implements Database {
   }
 
   /**
-   * Joins the server of the folder, or starts it; what is missing in the folder is made.
+   * Joins the server of the folder, or starts it; missing files are created.
    *
-   * @param says is told what takes long
-   * @throws CannotRunException when that is not possible, and why
+   * @param says receives messages about what takes long
+   * @throws CannotRunException when that is not possible, with the reason
    * @throws IllegalStateException when this process has opened the folder already
    */
   static EmbeddedDatabase open(Path data, Consumer<String> says) throws IOException {
@@ -99,7 +99,7 @@ public final class EmbeddedDatabase implements Database {
     return address;
   }
 
-  /** Whether the server ran already. */
+  /** Whether the server was running before. */
   boolean joined() {
     return joined;
   }

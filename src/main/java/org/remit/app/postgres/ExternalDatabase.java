@@ -1,6 +1,6 @@
 package org.remit.app.postgres;
 
-/** A PostgreSQL of the operator's, named in the settings; it is neither started nor stopped. */
+/** A PostgreSQL that the settings name; it is neither started nor stopped. */
 record ExternalDatabase(DatabaseAddress address) implements Database {
   @Override
   public void close() {}

@@ -8,11 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** What the JDK lacks for folders. */
+/** Deletes folders. */
 final class FileTree {
   private FileTree() {}
 
-  /** Deletes a folder with all it holds, if it is there. Links are deleted, not followed. */
+  /** Deletes a folder and its content, if it exists. Links are deleted, not followed. */
   static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;

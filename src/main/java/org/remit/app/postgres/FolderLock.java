@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.remit.app.CannotRunException;
 
 /**
- * What the processes that share a data folder agree upon: who may start or stop its PostgreSQL (one
- * at a time, {@link #enter}), and who uses it (any number, {@link #use}). The operating system
- * gives a lock back when its process ends in whatever way.
+ * The locks of processes that share a data folder: one may start or stop its PostgreSQL at a time
+ * ({@link #enter}), any number may use it ({@link #use}). The operating system releases a lock when
+ * its process ends in any way.
  */
 final class FolderLock implements AutoCloseable {
   private static final long GATE = 0;
@@ -23,7 +23,7 @@ final class FolderLock implements AutoCloseable {
 
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
-  /** File locks belong to a process, so that a second one of the same process would undo it. */
+  /** File locks belong to a process: closing a second one of the same process would release it. */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
@@ -81,12 +81,12 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Counts this process among the users. To be called between enter and leave. */
+  /** Adds this process to the users. Call it between enter and leave. */
   void use() throws IOException {
     user = channel.tryLock(USERS, 1, true);
   }
 
-  /** No longer counts this process. */
+  /** Removes this process from the users. */
   void stopUsing() throws IOException {
     if (user != null) {
       user.release();
@@ -94,7 +94,7 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** Whether no process is among the users. To be called between enter and leave. */
+  /** Whether there are no users. Call it between enter and leave. */
   boolean unused() throws IOException {
     FileLock all = channel.tryLock(USERS, 1, false);
     if (all == null) {

@@ -21,7 +21,7 @@ import org.remit.app.CannotRunException;
 
 /** The programs of PostgreSQL, unpacked from the jar, and how to run them. */
 final class PostgresPrograms {
-  /** That of the binaries in the pom, so that another version gets a folder of its own. */
+  /** The version of the binaries in the pom; each version has a folder of its own. */
   static final String VERSION = "18.6.0";
 
   private static final int EXECUTABLE = 0100;
@@ -35,9 +35,9 @@ final class PostgresPrograms {
   }
 
   /**
-   * Unpacks the programs unless they are there. Not for two at once.
+   * Unpacks the programs unless they exist. Not safe for several processes at once.
    *
-   * @param parent is to hold a folder for each version
+   * @param parent has a folder for each version
    */
   static PostgresPrograms in(Path parent, Consumer<String> says) throws IOException {
     Path folder = parent.resolve("postgres-" + VERSION);

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code postmaster.pid} in a cluster's folder says of the server that runs on it.
+ * The content of {@code postmaster.pid} in a cluster's folder, which describes its server.
  *
  * @param pid its process
- * @param port where it listens; 0 while it has not written that yet
+ * @param port where it listens; 0 until written
  * @param state {@code starting}, {@code ready}, {@code stopping}; empty until written
  */
 public record Postmaster(long pid, int port, String state) {
   private static final int PORT_LINE = 3;
   private static final int STATE_LINE = 7;
 
-  /** Empty when there is no such file or it is not whole. */
+  /** Empty where the file is missing or incomplete. */
   public static Optional<Postmaster> find(Path cluster) throws IOException {
     List<String> lines;
     try {
@@ -34,7 +34,7 @@ public record Postmaster(long pid, int port, String state) {
                   Long.parseLong(lines.getFirst().strip()),
                   Integer.parseInt(line(lines, PORT_LINE, "0")),
                   line(lines, STATE_LINE, "")));
-    } catch (NumberFormatException notWhole) {
+    } catch (NumberFormatException incomplete) {
       return Optional.empty();
     }
   }
@@ -43,7 +43,7 @@ public record Postmaster(long pid, int port, String state) {
     return lines.size() > index ? lines.get(index).strip() : absent;
   }
 
-  /** Whether the process lives and is a PostgreSQL on this folder, not another with its number. */
+  /** Whether the process is alive and a PostgreSQL on this folder, not another with its id. */
   boolean runs(Path cluster) {
     return ProcessHandle.of(pid).filter(process -> isPostgres(process, cluster)).isPresent();
   }
@@ -57,7 +57,7 @@ public record Postmaster(long pid, int port, String state) {
     return process.isAlive()
         && info.commandLine()
             .map(line -> line.contains("postgres") && line.contains(cluster.toString()))
-            // Some systems tell only the program.
+            // Some systems show only the program.
             .or(() -> info.command().map(command -> command.endsWith("/postgres")))
             .orElse(false);
   }

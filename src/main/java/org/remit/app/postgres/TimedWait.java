@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.remit.app.CannotRunException;
 
-/** A wait that says what it is for, and ends. */
+/** A wait with a limit, which reports what it is for. */
 final class TimedWait {
   private static final Duration PAUSE = Duration.ofMillis(20);
   private static final Duration SILENCE = Duration.ofSeconds(3);
@@ -17,7 +17,7 @@ final class TimedWait {
 
   /**
    * @param what completes "waiting for ..."
-   * @param says is told every few seconds
+   * @param says receives a message every few seconds
    */
   TimedWait(String what, Duration limit, Consumer<String> says) {
     this.what = what;

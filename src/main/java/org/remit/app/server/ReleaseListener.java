@@ -18,14 +18,14 @@ import org.remit.release.ServedReleases;
 import org.remit.store.bulk.BulkStore;
 
 /**
- * Has the newest release taken up before the first request, and each later one when the database
- * tells of it. While the database is gone, the release that is served stays, and it is tried again.
+ * Serves the newest release before the first request, and each later one when the database notifies
+ * of it. While the database cannot be reached the served release stays, and the listener retries.
  */
 @ApplicationScoped
 class ReleaseListener {
   private static final Logger LOG = Logger.getLogger(ReleaseListener.class);
 
-  /** How long to wait for word before looking without, since word may have been lost. */
+  /** After this long without a notification it looks anyway, since one may have been lost. */
   private static final int MILLISECONDS_TO_LISTEN = 500;
 
   private static final int MILLISECONDS_AFTER_FAILURE = 1_000;
@@ -47,7 +47,7 @@ class ReleaseListener {
     listener = Thread.ofPlatform().daemon().name("new-releases").start(this::listen);
   }
 
-  /** Gives its connection back before the pool is closed. */
+  /** Returns its connection before the pool is closed. */
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stopping = true;
     Thread running = listener;

@@ -9,9 +9,9 @@ import org.remit.app.CannotRunException;
 /** Where the server listens. */
 public record ServerAddress(String host, int port) {
   /**
-   * Looks whether it can be listened to.
+   * Checks that the server can listen here.
    *
-   * @throws CannotRunException when it cannot, and why
+   * @throws CannotRunException when it cannot, with the reason
    */
   public void requireFree() throws IOException {
     var address = new InetSocketAddress(host, port);

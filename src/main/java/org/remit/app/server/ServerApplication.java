@@ -8,11 +8,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.remit.http.page.HomePage;
 import org.remit.release.ServedReleases;
 
-/** Runs while the server does: says that it is ready, and waits. */
+/** Reports that the server is ready, and waits until it is stopped. */
 @Singleton
 @Unremovable
 public final class ServerApplication implements QuarkusApplication {
-  /** Set where the launcher only wants to see the server start, so that Java learns how it does. */
+  /** Set by the launcher for a start that only fills the AOT cache of Java. */
   private static final String REHEARSAL = "remit.rehearsal";
 
   private final ServedReleases releases;

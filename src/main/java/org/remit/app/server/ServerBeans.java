@@ -15,9 +15,9 @@ import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
 import org.remit.store.Store;
 
-/** What the parts of the server are given, made from the settings. */
+/** Produces the beans of the server from its settings. */
 final class ServerBeans {
-  /** Days begin and end as they do in England. */
+  /** Days begin and end by the time of England. */
   @Produces
   @Singleton
   Clock clock() {
