@@ -56,15 +56,16 @@ class ArchitectureTest {
           search.index   -> domain
           search.query   -> domain search.index
           imports        -> domain store.bulk
-          register.code  -> domain ods.row store store.bulk
-          register       -> domain ods.. store.bulk imports register.code
+          register.set   -> domain ods.row store store.bulk
+          register.code  -> domain ods.row store.bulk register.set
+          register       -> domain ods.. store.bulk imports register.set register.code
           release        -> domain texts records.. store.. search.. imports register..
           graphql.engine -> domain store.. search.. release
           graphql.page   -> domain store.. graphql.engine
           graphql.input  -> domain search.. release graphql.engine
           graphql.type   -> domain store.. graphql.engine graphql.input
           graphql.fact   -> domain store.. graphql.engine graphql.input graphql.type
-          graphql.query  -> domain store.. search.. release graphql..
+          graphql.query  -> domain store.. search.. register.set release graphql..
           http           -> store.. search.. release
           http.cache     -> http
           http.graphql   -> store.. release graphql.. http http.cache

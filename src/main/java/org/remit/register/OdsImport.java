@@ -14,18 +14,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.remit.domain.Entity;
-import org.remit.domain.Fact;
+import org.remit.domain.OdsId;
 import org.remit.domain.Problem;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
 import org.remit.ods.file.OdsFile;
 import org.remit.ods.row.OdsSink;
+import org.remit.ods.row.RegisterRow;
 import org.remit.register.code.RegisterCodes;
+import org.remit.register.set.RegisterSet;
 import org.remit.store.bulk.BulkStore;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.ImportedEdition;
-import org.remit.store.bulk.RegisterSet;
 import org.remit.store.bulk.RegisterWriter;
 
 /**
@@ -77,7 +78,7 @@ public final class OdsImport {
   private record Key(String source, LocalDate asAt, String sha256) {}
 
   private static Key key(OdsFile file) {
-    return new Key(SOURCE + "/" + file.set(), file.asAt(), file.sha256());
+    return new Key(OdsId.sourceOf(file.set()), file.asAt(), file.sha256());
   }
 
   private static Key key(ImportedEdition edition) {
@@ -98,28 +99,31 @@ public final class OdsImport {
       Progress progress,
       Function<Difference, Optional<Integer>> end)
       throws IOException {
-    var codes = new RegisterCodes(writer.codeLives(), writer::entity);
-    var bad = new BadRows();
-    var taken = new TakenForGranted(writer::isThere, writer::entity);
+    var codes = new RegisterCodes(writer.codeAssignments(), writer::entity);
+    var bad = new ListedProblems();
+    var implied = new ImpliedEntities(writer::isThere, writer::entity);
     var parts = new ArrayList<Problem>();
     for (List<OdsFile> set : bySet(files)) {
       List<ImportedEdition> before = before(set.getFirst().set());
       boolean replaced = choices.replace() || areAllToBeReadAgain(before, set);
-      boolean later = !replaced && before.stream().anyMatch(ImportedEdition::isToBeGivenAgain);
+      boolean later = !replaced && before.stream().anyMatch(ImportedEdition::isToReimport);
       RegisterSet register = register(writer, set.getFirst(), replaced);
       for (OdsFile file : set) {
         progress.step(file.title(), file.rows());
         register.edition(file.asAt());
-        var sink = new Sink(writer, register, taken, bad, progress);
+        var sink = new Sink(writer, register, implied, bad, progress);
         long badBefore = bad.count();
         file.read(codes, sink);
         int format =
-            later
-                ? ImportedEdition.TO_BE_GIVEN_AGAIN
-                : bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
+            later ? ImportedEdition.TO_REIMPORT : bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
         writer.imported(
             new ImportedEdition(
-                file.set(), file.asAt(), file.sha256(), file.name(), format, sink.rows));
+                OdsId.sourceOf(file.set()),
+                file.asAt(),
+                file.sha256(),
+                file.name(),
+                format,
+                sink.rows));
       }
       register.end();
       parts.addAll(PartEditions.among(set, register, replaced ? List.of() : before));
@@ -139,7 +143,7 @@ public final class OdsImport {
   /** The editions of a set that were imported before. */
   private List<ImportedEdition> before(String set) {
     return store.editions().stream()
-        .filter(edition -> edition.source().equals(SOURCE + "/" + set))
+        .filter(edition -> edition.source().equals(OdsId.sourceOf(set)))
         .toList();
   }
 
@@ -155,8 +159,8 @@ public final class OdsImport {
 
   private static RegisterSet register(RegisterWriter writer, OdsFile file, boolean replaced) {
     return replaced
-        ? writer.replacedSet(file.set(), file.complete())
-        : writer.set(file.set(), file.complete());
+        ? RegisterSet.replacing(writer, file.set(), file.complete())
+        : RegisterSet.of(writer, file.set(), file.complete());
   }
 
   /** The files of each set, the newest edition first. */
@@ -171,34 +175,34 @@ public final class OdsImport {
   private static final class Sink implements OdsSink {
     private final RegisterWriter writer;
     private final RegisterSet register;
-    private final TakenForGranted taken;
-    private final BadRows bad;
+    private final ImpliedEntities implied;
+    private final ListedProblems bad;
     private final Progress progress;
     private long rows;
 
     Sink(
         RegisterWriter writer,
         RegisterSet register,
-        TakenForGranted taken,
-        BadRows bad,
+        ImpliedEntities implied,
+        ListedProblems bad,
         Progress progress) {
       this.writer = writer;
       this.register = register;
-      this.taken = taken;
+      this.implied = implied;
       this.bad = bad;
       this.progress = progress;
     }
 
     @Override
     public void entity(Entity entity) {
-      taken.by(entity);
+      implied.by(entity);
       writer.entity(entity);
     }
 
     @Override
-    public void fact(Fact.OfRegister fact) {
-      taken.by(fact);
-      register.fact(fact);
+    public void row(RegisterRow row) {
+      row.facts().forEach(implied::by);
+      register.row(row);
     }
 
     @Override
@@ -207,7 +211,7 @@ public final class OdsImport {
     }
 
     @Override
-    public void row() {
+    public void counted() {
       rows++;
       progress.one();
     }

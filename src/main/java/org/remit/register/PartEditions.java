@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.remit.domain.Problem;
 import org.remit.ods.file.OdsFile;
+import org.remit.register.set.Omission;
+import org.remit.register.set.RegisterSet;
 import org.remit.store.bulk.ImportedEdition;
-import org.remit.store.bulk.LeftOut;
-import org.remit.store.bulk.RegisterSet;
 
 /**
  * Knows an edition that is only a part of its set by how much it leaves out that was open in an
@@ -36,18 +36,18 @@ final class PartEditions {
    * @param before the editions of the set that were imported before
    */
   static List<Problem> among(List<OdsFile> files, RegisterSet set, List<ImportedEdition> before) {
-    return set.leftOut().stream()
+    return set.omissions().stream()
         .filter(PartEditions::isMuch)
         .map(leftOut -> problem(files, leftOut, before))
         .toList();
   }
 
-  private static boolean isMuch(LeftOut leftOut) {
+  private static boolean isMuch(Omission leftOut) {
     return leftOut.left() >= FEWEST && leftOut.left() * ONE_IN > leftOut.of();
   }
 
   private static Problem problem(
-      List<OdsFile> files, LeftOut leftOut, List<ImportedEdition> before) {
+      List<OdsFile> files, Omission leftOut, List<ImportedEdition> before) {
     Optional<ImportedEdition> newest =
         before.stream().max(Comparator.comparing(ImportedEdition::asAt));
     LocalDate newestGiven = files.getFirst().asAt();
@@ -69,7 +69,7 @@ final class PartEditions {
             .orElse(0);
   }
 
-  private static Problem part(OdsFile file, LeftOut leftOut, long rowsBefore) {
+  private static Problem part(OdsFile file, Omission leftOut, long rowsBefore) {
     return problem(
         file,
         "a part of a set",
@@ -86,7 +86,7 @@ final class PartEditions {
         "the whole file, or --shrunk where the register does leave them out");
   }
 
-  private static Problem tooOld(List<OdsFile> files, LeftOut leftOut, ImportedEdition newest) {
+  private static Problem tooOld(List<OdsFile> files, Omission leftOut, ImportedEdition newest) {
     OdsFile file =
         files.stream()
             .filter(one -> one.asAt().equals(leftOut.edition()))

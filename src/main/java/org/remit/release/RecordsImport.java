@@ -24,7 +24,7 @@ import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
 import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
-import org.remit.register.code.CodeChanges;
+import org.remit.register.code.CodeReassignment;
 import org.remit.store.bulk.BulkStore;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.HeldText;
@@ -107,7 +107,7 @@ public final class RecordsImport {
     Difference difference = writer.finish();
     if (!difference.isEmpty()) {
       difference =
-          writer.registers().map(CodeChanges::follow).map(difference::and).orElse(difference);
+          writer.registers().map(CodeReassignment::follow).map(difference::and).orElse(difference);
     }
     return new ImportResult.Imported(difference, end.apply(difference).orElse(null));
   }

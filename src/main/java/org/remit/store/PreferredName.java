@@ -13,7 +13,7 @@ import org.remit.domain.When;
  * that it has at the time asked about, else one of another time; the official before the former, an
  * alias, an acronym; then the one that it has last in that time, and of these the one that began,
  * or was seen, last. Of those from registers the one that the first edition from that time on
- * tells, as {@link ToldByEditions} has it; else the last before.
+ * states; else the last before.
  */
 public final class PreferredName {
   private static final List<NameKind> BEST_FIRST =

@@ -3,7 +3,7 @@ package org.remit.store;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
-import org.remit.store.bulk.RegisterWriter;
+import org.remit.domain.OdsId;
 
 /**
  * A fact as the dataset holds it.
@@ -18,7 +18,7 @@ public record StoredFact(
     UUID id, String source, Fact fact, String sort, int since, @Nullable Integer until) {
   /** Whether a register says it, whose facts stand after those of the records. */
   public boolean ofRegister() {
-    return source.startsWith(RegisterWriter.SETS);
+    return OdsId.isSetSource(source);
   }
 
   /** Its place in lists of facts. */

@@ -16,6 +16,7 @@ import org.remit.domain.Problem;
 import org.remit.ods.file.OdsFile;
 import org.remit.ods.row.CodeOwners;
 import org.remit.ods.row.OdsSink;
+import org.remit.ods.row.RegisterRow;
 
 /** What a file hands over, each thing as a line to compare. */
 public final class Heard implements OdsSink, CodeOwners {
@@ -52,7 +53,11 @@ public final class Heard implements OdsSink, CodeOwners {
   }
 
   @Override
-  public void fact(Fact.OfRegister fact) {
+  public void row(RegisterRow row) {
+    row.facts().forEach(this::fact);
+  }
+
+  private void fact(Fact.OfRegister fact) {
     String text =
         switch (fact) {
           case Fact.Name name -> "NAME %s %s".formatted(name.subject(), name.value());
@@ -75,7 +80,7 @@ public final class Heard implements OdsSink, CodeOwners {
   }
 
   @Override
-  public void row() {
+  public void counted() {
     rows++;
   }
 

@@ -63,7 +63,7 @@ class GivenAgainTest {
 
   private List<String> setsToGiveAgain() {
     return dataset.store().bulk().editions().stream()
-        .filter(ImportedEdition::isToBeGivenAgain)
+        .filter(ImportedEdition::isToReimport)
         .map(edition -> edition.source() + " " + edition.asAt())
         .sorted()
         .toList();

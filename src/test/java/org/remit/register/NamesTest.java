@@ -15,9 +15,9 @@ import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
+import org.remit.register.set.NamesBetweenEditions;
 import org.remit.store.PreferredName;
 import org.remit.store.StoredFact;
-import org.remit.store.ToldByEditions;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.OrganisationSelection;
 import org.remit.store.read.PageRequest;
@@ -87,7 +87,7 @@ class NamesTest {
     When time = When.find(when).orElseThrow();
     assertThat(PreferredName.of(names(), time).map(NamesTest::value)).contains(name + " NHS TRUST");
     assertThat(nameInAList(time)).isEqualTo(name + " NHS TRUST");
-    assertThat(ToldByEditions.at(names(), time))
+    assertThat(NamesBetweenEditions.at(names(), time))
         .extracting(stored -> value(stored).replace(" NHS TRUST", ""))
         .containsExactlyInAnyOrder(then.split(" ", -1));
   }
@@ -97,7 +97,7 @@ class NamesTest {
     Dataset other = new Dataset(folder.resolve("other"));
     other.ods(dataset.file("2025-01-01", Row.of("RZ1", "ONLY NHS TRUST")));
     dataset = other;
-    assertThat(ToldByEditions.at(names(), When.find("1990").orElseThrow()))
+    assertThat(NamesBetweenEditions.at(names(), When.find("1990").orElseThrow()))
         .extracting(NamesTest::value)
         .containsExactly("ONLY NHS TRUST");
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Problem;
 import org.remit.imports.ImportResult;
 import org.remit.ods.file.OdsFile;
+import org.remit.register.set.RegisterSet;
 import org.remit.store.bulk.ImportRunningException;
 
 /** An import of files of the register, as a whole or not at all. */
@@ -89,7 +90,7 @@ class OdsImportTest {
   void importThatIsGivenUpLeavesNoTrace() {
     OdsFile file = dataset.file("2026-01-01", Row.of("RZ1", "A NHS TRUST"));
     try (var writer = dataset.store().bulk().beginRegisters(Clock.systemUTC())) {
-      var set = writer.set("etr", true);
+      var set = RegisterSet.of(writer, "etr", true);
       set.edition(file.asAt());
       set.end();
       writer.finish();

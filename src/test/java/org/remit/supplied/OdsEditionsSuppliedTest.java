@@ -141,11 +141,11 @@ class OdsEditionsSuppliedTest {
     register(store, files);
     records(store);
     assertThat(store.bulk().editions())
-        .filteredOn(ImportedEdition::isToBeGivenAgain)
+        .filteredOn(ImportedEdition::isToReimport)
         .extracting(ImportedEdition::source)
         .contains("ods/eccg", "ods/epraccur");
     register(store, files);
-    assertThat(store.bulk().editions()).noneMatch(ImportedEdition::isToBeGivenAgain);
+    assertThat(store.bulk().editions()).noneMatch(ImportedEdition::isToReimport);
     assertThat(held(store))
         .hasSizeGreaterThan(10)
         .isEqualTo(

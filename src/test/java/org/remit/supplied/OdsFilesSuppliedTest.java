@@ -24,6 +24,7 @@ import org.remit.domain.RegisterStatus;
 import org.remit.ods.OdsFiles;
 import org.remit.ods.file.OdsFile;
 import org.remit.ods.row.OdsSink;
+import org.remit.ods.row.RegisterRow;
 
 /** The files of the register: what each is taken for, and how much is in it. */
 class OdsFilesSuppliedTest {
@@ -241,7 +242,11 @@ class OdsFilesSuppliedTest {
     public void entity(Entity entity) {}
 
     @Override
-    public void fact(Fact.OfRegister fact) {
+    public void row(RegisterRow row) {
+      row.facts().forEach(this::fact);
+    }
+
+    private void fact(Fact.OfRegister fact) {
       String kind = fact.kind().name();
       if (fact instanceof Fact.Relation relation) {
         kind = relation.relationKind().name();
@@ -269,7 +274,7 @@ class OdsFilesSuppliedTest {
     }
 
     @Override
-    public void row() {
+    public void counted() {
       rows++;
     }
 

@@ -14,7 +14,7 @@ final class EditionsToReimport {
   static List<String> lines(Store store) {
     List<ImportedEdition> editions =
         store.bulk().editions().stream()
-            .filter(ImportedEdition::isToBeGivenAgain)
+            .filter(ImportedEdition::isToReimport)
             .sorted(
                 Comparator.comparing(ImportedEdition::source).thenComparing(ImportedEdition::asAt))
             .toList();

@@ -22,7 +22,7 @@ import org.remit.graphql.type.BodyType;
 import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Lifespan;
 import org.remit.graphql.type.Organisation;
-import org.remit.store.ToldByEditions;
+import org.remit.register.set.NamesBetweenEditions;
 import org.remit.store.read.FactSelection;
 
 /** The facts of organisations and body types that are listed whole: names, codes, lives, events. */
@@ -35,7 +35,7 @@ class OrganisationFactResolvers {
     return context
         .names(organisation.id())
         .thenApply(names ->
-            FactNode.all(context, ToldByEditions.at(names, context.when()), NameFact.class));
+            FactNode.all(context, NamesBetweenEditions.at(names, context.when()), NameFact.class));
   }
 
   @Description("Its codes then, by scheme.")
@@ -75,7 +75,8 @@ class OrganisationFactResolvers {
     return context
         .facts(organisation.id(), Part.SUBJECT, FactSelection.of(FactKind.ADDRESS, When.EVER))
         .thenApply(facts ->
-            FactNode.all(context, ToldByEditions.at(facts, context.when()), AddressFact.class));
+            FactNode.all(
+                context, NamesBetweenEditions.at(facts, context.when()), AddressFact.class));
   }
 
   @Description(

@@ -61,7 +61,7 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
 
           @Override
           public void counted() {
-            sink.row();
+            sink.counted();
           }
         };
     reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, new BadRows(name(), sink::badRow)));

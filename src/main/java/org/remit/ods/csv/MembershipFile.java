@@ -66,11 +66,11 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
 
           @Override
           public void counted() {
-            sink.row();
+            sink.counted();
           }
         };
     reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, new BadRows(name(), sink::badRow)));
-    passages.successions((succession, practice) ->
-        facts.succession(succession, practice, edition.row(practice, succession.to())));
+    passages.successions(
+        (succession, practice) -> facts.succession(succession, practice, succession.to()));
   }
 }

@@ -108,10 +108,10 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
         try {
           take(object);
         } finally {
-          sink.row();
+          sink.counted();
         }
       } else if (of == null && first) {
-        sink.row();
+        sink.counted();
         UnsupportedJson other = UnsupportedJson.of(object);
         throw new BadRowException("no organisation", other.found(), other.wanted());
       }

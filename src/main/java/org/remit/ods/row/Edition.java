@@ -9,9 +9,9 @@ import org.remit.domain.Citation;
 import org.remit.domain.DocumentKind;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.EntityKind;
 import org.remit.domain.Licence;
 import org.remit.domain.Locator;
+import org.remit.domain.OdsId;
 import org.remit.domain.PartialDate;
 
 /**
@@ -40,8 +40,7 @@ public record Edition(
 
   public static Edition of(
       String set, String contents, LocalDate asAt, boolean given, @Nullable String inferred) {
-    var id = new EntityId(EntityKind.DOCUMENT, "ods-%s-%s".formatted(set, asAt));
-    return new Edition(id, set, contents, asAt, given, inferred);
+    return new Edition(OdsId.edition(set, asAt), set, contents, asAt, given, inferred);
   }
 
   Entity.Document document() {

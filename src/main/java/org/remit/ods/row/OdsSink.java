@@ -1,7 +1,6 @@
 package org.remit.ods.row;
 
 import org.remit.domain.Entity;
-import org.remit.domain.Fact;
 import org.remit.domain.Problem;
 
 /** Takes what a file says, row by row, in the order of the file. */
@@ -12,12 +11,12 @@ public interface OdsSink {
    */
   void entity(Entity entity);
 
-  /** A fact of a good row. */
-  void fact(Fact.OfRegister fact);
+  /** What a good row states. */
+  void row(RegisterRow row);
 
   /** A row that is wrong; nothing of it was handed over, and reading goes on. */
   void badRow(Problem problem);
 
   /** One row was read, good or bad. */
-  void row();
+  void counted();
 }

@@ -1,8 +1,10 @@
 package org.remit.ods.row;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.remit.domain.Citation;
 import org.remit.domain.Entity;
@@ -40,17 +42,23 @@ public final class RowFacts {
     LocalDate on = lastDay(row.life());
     EntityId subject = owners.organisation(row.code(), opened == null ? null : opened.first(), on);
     List<Citation> cite = edition.row(row.code());
-    sink.fact(new Fact.Identifier(subject, IdentifierScheme.ODS, row.code(), Period.ALWAYS, cite));
-    sink.fact(new Fact.Name(subject, row.name(), NameKind.OFFICIAL, Period.ALWAYS, cite));
-    sink.fact(new Fact.Existence(subject, null, null, status(row), row.life(), cite));
+    var facts = new ArrayList<Fact.OfRegister>();
+    facts.add(new Fact.Identifier(subject, IdentifierScheme.ODS, row.code(), Period.ALWAYS, cite));
+    facts.add(new Fact.Name(subject, row.name(), NameKind.OFFICIAL, Period.ALWAYS, cite));
+    facts.add(new Fact.Existence(subject, null, null, status(row), row.life(), cite));
     for (OrganisationRow.TypeSpan span : row.types()) {
-      tell(span.type());
       Period period = during(row.life(), span.period());
-      sink.fact(new Fact.Classification(subject, span.type().bodyType(), period, cite));
+      facts.add(new Fact.Classification(subject, span.type().bodyType(), period, cite));
     }
     if (!row.addressLines().isEmpty() || row.postcode() != null) {
       Period address = endingWith(row.life(), Period.ALWAYS);
-      sink.fact(new Fact.Address(subject, row.addressLines(), row.postcode(), address, cite));
+      facts.add(new Fact.Address(subject, row.addressLines(), row.postcode(), address, cite));
+    }
+    List<Fact.OfRegister> names =
+        row.types().stream().flatMap(span -> nameOf(span.type()).stream()).toList();
+    sink.row(new RegisterRow(edition.set(), edition.asAt(), row.code(), null, facts));
+    if (!names.isEmpty()) {
+      sink.row(new RegisterRow(edition.set(), edition.asAt(), null, null, names));
     }
     for (Link link : row.links()) {
       Period period = endingWith(row.life(), link.period());
@@ -73,22 +81,25 @@ public final class RowFacts {
   /** A succession, once for both its sides, that the row of either tells. */
   void succession(String row, Succession succession) {
     String other = succession.from().equals(row) ? succession.to() : succession.from();
-    succession(succession, row, edition.row(row, other));
+    succession(succession, row, other);
   }
 
   /**
-   * A succession, once however many rows show it.
+   * The same, told by a row that is of neither.
    *
    * @param row the code by whose row the two are named first, where they have no row
+   * @param other the code in that row that shows it
    */
-  public void succession(Succession succession, String row, List<Citation> cite) {
+  public void succession(Succession succession, String row, String other) {
     if (!successions.add(succession)) {
       return;
     }
     LocalDate day = succession.on().first();
     EntityId from = named(row, succession.from(), day.minusDays(1));
     EntityId to = named(row, succession.to(), day);
-    sink.fact(
+    state(
+        row,
+        other,
         new Fact.Relation(
             from,
             RelationKind.SUCCEEDED_BY,
@@ -96,7 +107,7 @@ public final class RowFacts {
             null,
             null,
             new Period(succession.on(), null),
-            cite));
+            edition.row(row, other)));
   }
 
   /** The time of a type, which is that of its organisation where it has none of its own. */
@@ -130,7 +141,9 @@ public final class RowFacts {
     }
     PartialDate end = link.period().to();
     LocalDate seen = end == null ? on : earlier(end.first());
-    sink.fact(
+    state(
+        code,
+        link.target(),
         new Fact.Relation(
             subject,
             link.kind(),
@@ -145,20 +158,27 @@ public final class RowFacts {
   private EntityId named(String row, String code, LocalDate on) {
     EntityId organisation = owners.organisation(code, null, on);
     if (named.add(new Named(code, organisation))) {
-      sink.fact(
+      state(
+          row,
+          code,
           new Fact.Identifier(
               organisation, IdentifierScheme.ODS, code, Period.ALWAYS, edition.row(row, code)));
     }
     return organisation;
   }
 
-  private void tell(RoleType type) {
+  private void state(String row, String other, Fact.OfRegister fact) {
+    sink.row(new RegisterRow(edition.set(), edition.asAt(), row, other, List.of(fact)));
+  }
+
+  /** The name of a type of the register's own, the first time; the type itself goes before. */
+  private Optional<Fact.OfRegister> nameOf(RoleType type) {
     String name = type.name();
     if (name == null || !types.add(type.bodyType())) {
-      return;
+      return Optional.empty();
     }
     sink.entity(new Entity.BodyType(type.bodyType(), List.of()));
-    sink.fact(
+    return Optional.of(
         new Fact.Name(type.bodyType(), name, NameKind.OFFICIAL, Period.ALWAYS, edition.whole()));
   }
 

@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.EntityKind;
+import org.remit.domain.OdsId;
 import org.remit.ods.row.CodeOwners;
-import org.remit.store.bulk.CodeLife;
+import org.remit.register.set.LifeGap;
+import org.remit.store.bulk.CodeAssignment;
 
 /**
  * Which organisation a code of the Organisation Data Service means on a day. A curated organisation
@@ -23,8 +24,6 @@ import org.remit.store.bulk.CodeLife;
  * organisation/ods-<code>-<year>} with the year the second began.
  */
 public final class RegisterCodes implements CodeOwners {
-  private static final String PREFIX = "ods-";
-
   private final Map<String, List<Life>> lives = new HashMap<>();
   private final Consumer<Entity> create;
 
@@ -48,12 +47,7 @@ public final class RegisterCodes implements CodeOwners {
 
     /** How many days that time is away; 0 within the life, or where nothing is known of it. */
     long away(LocalDate from, LocalDate to) {
-      if (first == null || last == null) {
-        return 0;
-      }
-      long after = from.toEpochDay() - last.toEpochDay();
-      long before = first.toEpochDay() - to.toEpochDay();
-      return Math.max(0, Math.max(after, before));
+      return first == null || last == null ? 0 : LifeGap.days(first, last, from, to);
     }
 
     void extend(LocalDate from, LocalDate to) {
@@ -69,9 +63,9 @@ public final class RegisterCodes implements CodeOwners {
    * @param known what the records and earlier imports tell
    * @param create is given each organisation that a code is the first to tell of
    */
-  public RegisterCodes(List<CodeLife> known, Consumer<Entity> create) {
+  public RegisterCodes(List<CodeAssignment> known, Consumer<Entity> create) {
     this.create = create;
-    for (CodeLife life : known) {
+    for (CodeAssignment life : known) {
       of(life.code()).add(new Life(life.organisation(), life.curated(), life.first(), life.last()));
     }
   }
@@ -110,7 +104,7 @@ public final class RegisterCodes implements CodeOwners {
   private static @Nullable Life nearest(
       List<Life> all, @Nullable LocalDate opened, LocalDate from, LocalDate on) {
     return all.stream()
-        .filter(life -> opened == null || life.away(from, on) <= CodeLife.APART_DAYS)
+        .filter(life -> opened == null || life.away(from, on) <= LifeGap.MOST_DAYS)
         .min(
             Comparator.comparing((Life life) -> !life.curated)
                 .thenComparingLong(life -> life.away(on, on))
@@ -122,20 +116,16 @@ public final class RegisterCodes implements CodeOwners {
   }
 
   private Life begin(String code, List<Life> all, @Nullable LocalDate opened, LocalDate on) {
-    String slug = PREFIX + code.toLowerCase(Locale.ROOT);
     var life =
         new Life(
-            new EntityId(
-                EntityKind.ORGANISATION, all.isEmpty() ? slug : slug + "-" + on(opened, on)),
+            all.isEmpty()
+                ? OdsId.organisation(code)
+                : OdsId.organisation(code, (opened == null ? on : opened).getYear()),
             false,
             opened,
             opened == null ? null : on);
     all.add(life);
     create.accept(new Entity.Organisation(life.organisation, List.of(), null));
     return life;
-  }
-
-  private static int on(@Nullable LocalDate opened, LocalDate on) {
-    return (opened == null ? on : opened).getYear();
   }
 }

@@ -20,10 +20,10 @@ public record ImportedEdition(
    * The format of files that have to be given again, all of a set together, since the records have
    * changed whom their codes mean in a way that only the files can tell. No reader has it.
    */
-  public static final int TO_BE_GIVEN_AGAIN = -1;
+  public static final int TO_REIMPORT = -1;
 
-  public boolean isToBeGivenAgain() {
-    return format == TO_BE_GIVEN_AGAIN;
+  public boolean isToReimport() {
+    return format == TO_REIMPORT;
   }
 
   public static ImportedEdition of(ResultSet row) throws SQLException {

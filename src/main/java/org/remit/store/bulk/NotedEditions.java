@@ -1,12 +1,16 @@
 package org.remit.store.bulk;
 
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.remit.domain.EntityId;
+import org.remit.domain.OdsId;
 
 /** The editions that an import reads, and the sets of which it makes them the only ones. */
 final class NotedEditions {
@@ -26,11 +30,23 @@ final class NotedEditions {
     return replaced;
   }
 
-  List<LocalDate> days(String source) {
-    return editions.stream()
+  /** The documents of the editions of a replaced set that are not read again. */
+  List<EntityId> documentsReplaced(ReleaseTransaction transaction, String source)
+      throws SQLException {
+    Set<LocalDate> gone = new TreeSet<>();
+    try (PreparedStatement statement =
+        transaction.connection().prepareStatement("select as_at from edition where source = ?")) {
+      statement.setString(1, source);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          gone.add(rows.getObject("as_at", LocalDate.class));
+        }
+      }
+    }
+    editions.stream()
         .filter(edition -> edition.source().equals(source))
-        .map(ImportedEdition::asAt)
-        .toList();
+        .forEach(edition -> gone.remove(edition.asAt()));
+    return gone.stream().map(day -> OdsId.edition(OdsId.setOf(source), day)).toList();
   }
 
   /** Writes them down, with the release that then has what they say. */

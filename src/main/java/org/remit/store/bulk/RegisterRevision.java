@@ -10,15 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.Fact;
+import org.remit.domain.OdsId;
 import org.remit.store.Rows;
 import org.remit.store.StoreException;
-import org.remit.store.StoredFact;
 
 /**
  * The part of an import of records that concerns registers: a code that the records give to another
@@ -52,8 +50,7 @@ public final class RegisterRevision {
       union
       select id, code from entity, unnest(?) as c (code)
       where kind = 'ORGANISATION' and source = 'ods' and last_release is null
-        and (id = 'organisation/ods-' || lower(code)
-          or id like 'organisation/ods-' || lower(code) || '-____')
+        and (id = ':ods' || lower(code) or id like ':ods' || lower(code) || '-____')
       order by 1, 2
       """;
 
@@ -92,21 +89,12 @@ public final class RegisterRevision {
       where id = any(?) and kind = 'ORGANISATION' and source = 'ods' and last_release is null
       """;
 
-  private static final String READ_AGAIN =
+  private static final String TO_REIMPORT =
       "update edition set format = %d where source = any(?) returning source"
-          .formatted(ImportedEdition.TO_BE_GIVEN_AGAIN);
+          .formatted(ImportedEdition.TO_REIMPORT);
 
   private final ReleaseTransaction transaction;
   private final RegisterWriter writer;
-
-  /** The sets of which a fact went to another in a way that only their files can tell. */
-  private final Set<String> unsure = new HashSet<>();
-
-  /** Whose facts may have gone to another. */
-  private final Set<EntityId> owners = new HashSet<>();
-
-  /** Those of them that registers still speak of. */
-  private final Set<EntityId> spokenOf = new HashSet<>();
 
   private RegisterRevision(ReleaseTransaction transaction, RegisterWriter writer) {
     this.transaction = transaction;
@@ -132,9 +120,9 @@ public final class RegisterRevision {
     return texts(CHANGED_CODES);
   }
 
-  /** Every life of a code that the records, as they now are, or registers tell of. */
-  public List<CodeLife> codeLives() {
-    return writer.codeLives();
+  /** Every time in which a code means an organisation, by the records as they now are. */
+  public List<CodeAssignment> codeAssignments() {
+    return writer.codeAssignments();
   }
 
   /**
@@ -149,45 +137,18 @@ public final class RegisterRevision {
     return found;
   }
 
-  /** What registers say of these organisations. */
-  public List<StoredFact> facts(Collection<EntityId> organisations) {
-    List<String> ids = organisations.stream().map(EntityId::toString).toList();
-    owners.addAll(organisations);
-    return rows(FACTS, Rows::fact, ids, ids);
+  /** What registers say of these organisations, by id. */
+  public List<RegisterFact> facts(Collection<EntityId> organisations) {
+    List<String> ids = texts(organisations);
+    return rows(FACTS, RegisterFact::of, ids, ids);
   }
 
-  /**
-   * Puts other facts of the same sets in the place of all {@link #facts}, once each.
-   *
-   * @param facts each with what takes its place, which may be itself
-   */
-  public void replace(SequencedMap<StoredFact, Fact.OfRegister> facts) {
-    var held = new HashSet<UUID>();
-    facts.forEach((before, after) -> {
-      after.mentions().forEach(mention -> spokenOf.add(mention.entity()));
-      if (after.equals(before.fact())) {
-        held.add(before.id());
-      }
-    });
-    facts.forEach((before, after) -> {
-      if (!after.equals(before.fact())) {
-        writer.withdraw(before.id());
-        RegisterFact row = RegisterFact.of(before.source(), after);
-        if (held.add(row.id())) {
-          writer.add(before.source(), row);
-        }
-      }
-    });
+  public void withdraw(RegisterFact fact) {
+    writer.withdraw(fact.id());
   }
 
-  /**
-   * Notes that the files of a set have to be given again: what they say alike of two organisations
-   * is held once, and only they tell of which it is to be said.
-   *
-   * @param source as {@code ods/etr}
-   */
-  public void giveAgain(String source) {
-    unsure.add(source);
+  public void add(RegisterFact fact) {
+    writer.add(fact);
   }
 
   /** Adds the entity unless there is one of its id. */
@@ -196,25 +157,33 @@ public final class RegisterRevision {
   }
 
   /**
+   * Notes that all files of these sets have to be imported again.
+   *
+   * @param sources as {@code ods/etr}
+   */
+  public void reimport(Set<String> sources) {
+    rows(TO_REIMPORT, row -> row.getString(1), sources);
+  }
+
+  /**
    * Ends the revision: no entity is there twice, none that is spoken of is missing, and none is
    * left of which nothing is said any more, so that its id leads to the owner of the code.
+   *
+   * @param silent organisations of which registers say nothing any more
    */
-  public Difference finish() {
-    var silent = new HashSet<EntityId>(owners);
-    silent.removeAll(spokenOf);
+  public Difference finish(Set<EntityId> silent) {
     rows(LEFT_TO_REGISTERS, Rows::entity).stream()
         .filter(entity -> !silent.contains(entity.id()))
         .forEach(writer::entity);
     var gone = new HashSet<UUID>();
-    gone.addAll(
-        rows(
-            OF_REGISTERS_ALONE,
-            RegisterRevision::hash,
-            silent.stream().map(EntityId::toString).toList()));
+    gone.addAll(rows(OF_REGISTERS_ALONE, RegisterRevision::hash, texts(silent)));
     gone.addAll(rows(TAKEN_BY_RECORDS, RegisterRevision::hash));
     gone.forEach(writer::withdraw);
-    rows(READ_AGAIN, row -> row.getString(1), unsure);
     return writer.finish();
+  }
+
+  private static List<String> texts(Collection<EntityId> ids) {
+    return ids.stream().map(EntityId::toString).toList();
   }
 
   private static UUID hash(ResultSet row) throws SQLException {
@@ -230,7 +199,9 @@ public final class RegisterRevision {
   }
 
   private <T> List<T> rows(String sql, Mapper<T> mapper, Collection<?>... arrays) {
-    String ofRelease = sql.replace(":release", Integer.toString(transaction.release()));
+    String ofRelease =
+        sql.replace(":release", Integer.toString(transaction.release()))
+            .replace(":ods", OdsId.ORGANISATIONS);
     try (PreparedStatement statement = transaction.connection().prepareStatement(ofRelease)) {
       for (int i = 0; i < arrays.length; i++) {
         statement.setArray(

@@ -13,22 +13,20 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
+import org.remit.domain.OdsId;
 import org.remit.store.RecordJson;
 import org.remit.store.SortKey;
 import org.remit.store.StoreException;
 
 /**
- * The import of sets of registers into the next release, each by a {@link RegisterSet}, one after
- * the other. Closed without a commit it leaves no trace. Holds one connection and transaction; not
- * for use by several threads.
+ * The import of sets of registers into the next release, one after the other. Closed without a
+ * commit it leaves no trace. Holds one connection and transaction; not for use by several threads.
  */
 public final class RegisterWriter implements AutoCloseable {
   /** The source of releases and entities that registers make. */
-  public static final String SOURCE = "ods";
-
-  /** What the names of its sets begin with. */
-  public static final String SETS = SOURCE + "/";
+  public static final String SOURCE = OdsId.SOURCE;
 
   private final ReleaseTransaction transaction;
   private final boolean first;
@@ -81,9 +79,9 @@ public final class RegisterWriter implements AutoCloseable {
     return transaction.release();
   }
 
-  /** Hands over every life of a code that the records or registers tell of. */
-  public List<CodeLife> codeLives() {
-    return CodeLife.read(transaction);
+  /** Every time in which a code meant an organisation, by the records and by registers. */
+  public List<CodeAssignment> codeAssignments() {
+    return CodeAssignment.read(transaction);
   }
 
   /** Whether the newest release has an entity of this id or alias. */
@@ -120,78 +118,56 @@ public final class RegisterWriter implements AutoCloseable {
   }
 
   /**
-   * Begins the import of a set; the one before has ended.
+   * What the newest release has of a set.
    *
-   * @param set as {@code etr}
-   * @param complete whether an edition lists everything that the set has to tell
+   * @param source as {@code ods/etr}
    */
-  public RegisterSet set(String set, boolean complete) {
-    try {
-      var register = new RegisterSet(this, transaction, SETS + set, complete);
-      if (!first) {
-        register.readHeld();
-      }
-      return register;
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+  public SetRows rows(String source) {
+    return new SetRows(transaction, source);
   }
 
-  /** As {@link #set}, of which nothing that was imported before counts any more. */
-  public RegisterSet replacedSet(String set, boolean complete) {
-    try {
-      editions.replace(SETS + set);
-      var register = new RegisterSet(this, transaction, SETS + set, complete);
-      if (!first) {
-        register.readReplaced();
-      }
-      return register;
-    } catch (SQLException e) {
-      throw new StoreException(e);
-    }
+  /** Notes that nothing that was imported of the set before counts any more. */
+  public void replace(String source) {
+    editions.replace(source);
   }
 
-  void add(String source, RegisterFact row) {
-    FactKind kind = row.fact().kind();
-    FactColumns columns = FactColumns.of(row.fact());
-    transaction.counted(source, kind.name(), 1);
+  public void add(RegisterFact row) {
+    StatedFact stated = row.stated();
+    Fact.OfRegister fact = stated.fact();
+    FactColumns columns = FactColumns.of(fact);
+    transaction.counted(stated.source(), fact.kind().name(), 1);
     facts.add(
         row.id(),
-        kind,
-        source,
+        fact.kind(),
+        stated.source(),
         new CopyRows.Json(row.json()),
-        row.fact().period().first(),
-        row.fact().period().last(),
-        SortKey.of(row.fact()),
+        fact.period().first(),
+        fact.period().last(),
+        SortKey.of(fact),
         transaction.release(),
         columns.subject(),
         columns.object(),
         columns.label(),
         row.claim(),
-        row.edition(),
-        row.code(),
-        row.otherCode());
-    added.merge(kind, 1, Integer::sum);
+        stated.edition(),
+        stated.code(),
+        stated.otherCode());
+    added.merge(fact.kind(), 1, Integer::sum);
   }
 
-  void withdraw(UUID fact) {
-    withdrawal.add(fact);
+  /** Ends an entity by its hash, or a fact by its id, once. */
+  public void withdraw(UUID hash) {
+    withdrawal.add(hash);
   }
 
-  void unchanged(FactKind kind) {
+  /** Counts a fact that the newest release has alike. */
+  public void unchanged(FactKind kind) {
     unchanged.merge(kind, 1, Integer::sum);
   }
 
   /** Notes that a file was imported, so that it is known unread the next time. */
   public void imported(ImportedEdition edition) {
-    editions.add(
-        new ImportedEdition(
-            SETS + edition.source(),
-            edition.asAt(),
-            edition.sha256(),
-            edition.name(),
-            edition.format(),
-            edition.rows()));
+    editions.add(edition);
   }
 
   /** Ends the reading: writes what is left to write, and counts. */
@@ -204,7 +180,7 @@ public final class RegisterWriter implements AutoCloseable {
       }
       Map<String, Integer> withdrawn = withdrawal.end();
       for (String source : editions.replaced()) {
-        withdrawal.endReplaced(source, editions.days(source), withdrawn);
+        withdrawal.endReplaced(editions.documentsReplaced(transaction, source), withdrawn);
       }
       var allAdded = new TreeMap<>(addedEntities);
       added.forEach((kind, count) -> allAdded.put(kind.name(), count));

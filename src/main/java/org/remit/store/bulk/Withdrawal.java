@@ -1,14 +1,15 @@
 package org.remit.store.bulk;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.remit.domain.EntityId;
+import org.remit.domain.OdsId;
 
 /** Ends rows of the newest release that the next one no longer has. */
 final class Withdrawal {
@@ -43,13 +44,20 @@ final class Withdrawal {
       """
       update entity e set last_release = %1$d
       where e.source = 'ods' and e.kind = 'ORGANISATION' and e.last_release is null
-        and starts_with(e.id, 'organisation/ods-')
+        and starts_with(e.id, '%2$s')
         and not exists (
           select from fact where claim is not null and last_release is null and subject = e.id)
         and not exists (
           select from fact
           where claim is not null and last_release is null and kind = 'RELATION' and object = e.id)
       returning e.kind, e.source
+      """;
+
+  private static final String DOCUMENTS =
+      """
+      update entity set last_release = %1$d
+      where source = 'ods' and kind = 'DOCUMENT' and last_release is null and id = any(?)
+      returning kind, source
       """;
 
   private final ReleaseTransaction transaction;
@@ -81,32 +89,34 @@ final class Withdrawal {
 
   /**
    * Ends what is left of a set that was replaced, once its facts have ended: organisations that no
-   * register speaks of, and its editions but those of these days.
+   * register speaks of, and documents of its editions.
    *
-   * @param source as {@code ods/etr}
-   * @param withdrawn is told how many of each kind
+   * @param withdrawn gets how many of each kind
    */
-  void endReplaced(String source, List<LocalDate> days, Map<String, Integer> withdrawn)
-      throws SQLException {
+  void endReplaced(List<EntityId> documents, Map<String, Integer> withdrawn) throws SQLException {
     run(SILENT, withdrawn);
-    String kept = days.stream().map(day -> "'" + day + "'").collect(Collectors.joining(", "));
-    run(
-        """
-        update entity set last_release = %%1$d
-        where source = 'ods' and kind = 'DOCUMENT' and last_release is null
-          and id ~ '^document/%s-\\d{4}-\\d{2}-\\d{2}$' and right(id, 10) not in (%s)
-        returning kind, source
-        """
-            .formatted(source.replace('/', '-'), kept),
-        withdrawn);
+    if (!documents.isEmpty()) {
+      run(DOCUMENTS, withdrawn, documents.stream().map(EntityId::toString).toArray());
+    }
   }
 
-  private void run(String update, Map<String, Integer> withdrawn) throws SQLException {
+  private void run(String update, Map<String, Integer> withdrawn, Object... ids)
+      throws SQLException {
     String counted =
         "with done (kind, source) as (%s) select kind, source, count(*) from done group by 1, 2"
-            .formatted(update.formatted(transaction.release() - 1));
-    try (Statement statement = transaction.connection().createStatement();
-        ResultSet rows = statement.executeQuery(counted)) {
+            .formatted(update.formatted(transaction.release() - 1, OdsId.ORGANISATIONS));
+    Connection connection = transaction.connection();
+    try (PreparedStatement statement = connection.prepareStatement(counted)) {
+      if (ids.length > 0) {
+        statement.setArray(1, connection.createArrayOf("text", ids));
+      }
+      count(statement, withdrawn);
+    }
+  }
+
+  private void count(PreparedStatement statement, Map<String, Integer> withdrawn)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
         String kind = rows.getString("kind");
         String source = rows.getString("source");

@@ -24,9 +24,9 @@ class EditionsToReimportTest {
   @Test
   void filesAreListedBySetAndDay() {
     Store store = TestDatabase.store();
-    edition(store, "ods/etr", "2025-01-01", "etr-new.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
-    edition(store, "ods/etr", "2018-06-01", "etr.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
-    edition(store, "ods/eccg", "2025-01-01", "eccg.csv", ImportedEdition.TO_BE_GIVEN_AGAIN);
+    edition(store, "ods/etr", "2025-01-01", "etr-new.csv", ImportedEdition.TO_REIMPORT);
+    edition(store, "ods/etr", "2018-06-01", "etr.csv", ImportedEdition.TO_REIMPORT);
+    edition(store, "ods/eccg", "2025-01-01", "eccg.csv", ImportedEdition.TO_REIMPORT);
     edition(store, "ods/ets", "2025-01-01", "ets.csv", 1);
     assertThat(EditionsToReimport.lines(store))
         .containsExactly(

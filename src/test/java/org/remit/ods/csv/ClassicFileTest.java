@@ -78,11 +78,11 @@ class ClassicFileTest {
             "IDENTIFIER rz101 RZ101 [RZ101]",
             "NAME rz101 NORTHWOLD COTTAGE HOSPITAL [RZ101]",
             "EXISTENCE rz101 ACTIVE 2011-05-01/2023-03-31 [RZ101]",
-            "NAME body-type/nhs-trust-site NHS trust site []",
             "CLASSIFICATION rz101 body-type/nhs-trust-site 2011-05-01/2023-03-31 [RZ101]",
-            "NAME body-type/treatment-centre Treatment centre []",
             "CLASSIFICATION rz101 body-type/treatment-centre 2011-05-01/2023-03-31 [RZ101]",
             "ADDRESS rz101 [MILL LANE] null ../2023-03-31 [RZ101]",
+            "NAME body-type/nhs-trust-site NHS trust site []",
+            "NAME body-type/treatment-centre Treatment centre []",
             "IDENTIFIER rz1 RZ1 [RZ101:RZ1]",
             "RELATION rz101 OPERATED_BY rz1 ../2023-03-31 [RZ101:RZ1]");
     assertThat(heard.entities)

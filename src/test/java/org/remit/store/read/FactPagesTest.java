@@ -21,15 +21,17 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.ods.row.RegisterRow;
+import org.remit.register.set.RegisterSet;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
-import org.remit.store.bulk.RegisterSet;
 import org.remit.store.bulk.RegisterWriter;
 import org.remit.store.bulk.ReleaseWriter;
 
 /** Pages of the facts of several entities, whether records or a register say them. */
 class FactPagesTest {
+  private static final LocalDate EDITION = LocalDate.parse("2026-02-01");
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
   private static final Set<Part> BOTH = Set.of(Part.FROM, Part.TO);
@@ -48,12 +50,12 @@ class FactPagesTest {
       records.commit(records.finish(), "1");
     }
     try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
-      RegisterSet set = registers.set("etr", true);
-      set.edition(LocalDate.parse("2026-02-01"));
-      set.fact(partOf("d", NORTH, "2004"));
-      set.fact(partOf("a", NORTH, "2001"));
-      set.fact(partOf("c", NORTH, "2003"));
-      set.fact(partOf("f", SOUTH, "2004"));
+      RegisterSet set = RegisterSet.of(registers, "etr", true);
+      set.edition(EDITION);
+      state(set, partOf("d", NORTH, "2004"));
+      state(set, partOf("a", NORTH, "2001"));
+      state(set, partOf("c", NORTH, "2003"));
+      state(set, partOf("f", SOUTH, "2004"));
       registers.commit(registers.finish());
     }
   }
@@ -129,5 +131,9 @@ class FactPagesTest {
                 EntityId.of("document/ods-etr-2026-02-01"),
                 new Locator(Locator.Unit.ROW, from),
                 null)));
+  }
+
+  private static void state(RegisterSet set, Fact.OfRegister fact) {
+    set.row(new RegisterRow("etr", EDITION, fact.subject().slug(), null, List.of(fact)));
   }
 }

@@ -23,11 +23,12 @@ import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.ods.row.RegisterRow;
+import org.remit.register.set.RegisterSet;
 import org.remit.store.Release;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
-import org.remit.store.bulk.RegisterSet;
 import org.remit.store.bulk.RegisterWriter;
 import org.remit.store.bulk.ReleaseWriter;
 
@@ -36,6 +37,7 @@ import org.remit.store.bulk.ReleaseWriter;
  * few is told to the lists here, so that both ways must come to the same.
  */
 class OrganisationsTest {
+  private static final LocalDate EDITION = LocalDate.parse("2026-02-01");
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
   private static final When TODAY = When.on(LocalDate.parse("2026-11-23"));
@@ -66,24 +68,24 @@ class OrganisationsTest {
       records.commit(records.finish(), "1");
     }
     try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
-      RegisterSet set = registers.set("etr", true);
-      set.edition(LocalDate.parse("2026-02-01"));
+      RegisterSet set = RegisterSet.of(registers, "etr", true);
+      set.edition(EDITION);
       for (String slug : List.of("beta", "gamma", "delta", "epsilon")) {
         registers.entity(new Entity.Organisation(id(slug), List.of(), null));
       }
-      set.fact(name(id("beta"), "Beta"));
-      set.fact(name(id("gamma"), "Gamma"));
-      set.fact(name(id("gamma"), "Gamma the second"));
-      set.fact(name(id("delta"), "Delta"));
-      set.fact(existence("alpha", "2001", null));
-      set.fact(existence("beta", "2001", null));
-      set.fact(existence("delta", "2001", "2024"));
-      set.fact(existence("epsilon", "2001", null));
-      set.fact(type("beta", TRUST, null, null));
-      set.fact(type("gamma", BOARD, "2001", "2010"));
-      set.fact(type("gamma", TRUST, "2011", null));
-      set.fact(type("delta", TRUST, "2001", null));
-      set.fact(type("epsilon", TRUST, "2001", null));
+      state(set, name(id("beta"), "Beta"));
+      state(set, name(id("gamma"), "Gamma"));
+      state(set, name(id("gamma"), "Gamma the second"));
+      state(set, name(id("delta"), "Delta"));
+      state(set, existence("alpha", "2001", null));
+      state(set, existence("beta", "2001", null));
+      state(set, existence("delta", "2001", "2024"));
+      state(set, existence("epsilon", "2001", null));
+      state(set, type("beta", TRUST, null, null));
+      state(set, type("gamma", BOARD, "2001", "2010"));
+      state(set, type("gamma", TRUST, "2011", null));
+      state(set, type("delta", TRUST, "2001", null));
+      state(set, type("epsilon", TRUST, "2001", null));
       registers.commit(registers.finish());
     }
     release = store.newest().orElseThrow();
@@ -177,5 +179,9 @@ class OrganisationsTest {
   private static Period period(@Nullable String from, @Nullable String to) {
     return new Period(
         from == null ? null : PartialDate.of(from), to == null ? null : PartialDate.of(to), null);
+  }
+
+  private static void state(RegisterSet set, Fact.OfRegister fact) {
+    set.row(new RegisterRow("etr", EDITION, "R1", null, List.of(fact)));
   }
 }

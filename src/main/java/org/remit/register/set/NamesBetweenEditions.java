@@ -1,4 +1,4 @@
-package org.remit.store;
+package org.remit.register.set;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.remit.domain.When;
+import org.remit.store.StoredFact;
 
 /**
  * Which names or addresses an organisation has at a time, where editions of a register tell one
@@ -18,8 +19,8 @@ import org.remit.domain.When;
  * told another last, the first for all time before; so what a newer edition tells is not given for
  * a time at which an older one told otherwise.
  */
-public final class ToldByEditions {
-  private ToldByEditions() {}
+public final class NamesBetweenEditions {
+  private NamesBetweenEditions() {}
 
   /** What one row of a set has told. */
   private record Row(String source, String code) {}

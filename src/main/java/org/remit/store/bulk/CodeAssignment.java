@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.remit.domain.EntityId;
+import org.remit.domain.OdsId;
 import org.remit.store.StoreException;
 
 /**
@@ -19,11 +20,8 @@ import org.remit.store.StoreException;
  * @param first {@link LocalDate#MIN} where not known
  * @param last {@link LocalDate#MAX} where it goes on or is not known
  */
-public record CodeLife(
+public record CodeAssignment(
     String code, EntityId organisation, boolean curated, LocalDate first, LocalDate last) {
-  /** Two times less than this apart are one life of a code: registers differ by days and months. */
-  public static final long APART_DAYS = 366;
-
   private static final String OF_RECORDS =
       """
       select code.label as code, code.subject as organisation,
@@ -43,18 +41,19 @@ public record CodeLife(
       select code, subject as organisation,
         false as curated, first_day, last_day
       from fact where kind = 'EXISTENCE' and claim is not null and last_release is null
-        and starts_with(subject, 'organisation/ods-')
+        and starts_with(subject, ?)
       """;
 
-  static List<CodeLife> read(ReleaseTransaction transaction) {
-    var lives = new ArrayList<CodeLife>();
+  static List<CodeAssignment> read(ReleaseTransaction transaction) {
+    var lives = new ArrayList<CodeAssignment>();
     try (PreparedStatement statement =
         transaction.connection().prepareStatement(OF_RECORDS + " union all " + OF_REGISTERS)) {
+      statement.setString(1, OdsId.ORGANISATIONS);
       statement.setFetchSize(10_000);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           lives.add(
-              new CodeLife(
+              new CodeAssignment(
                   rows.getString("code"),
                   EntityId.of(rows.getString("organisation")),
                   rows.getBoolean("curated"),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.remit.domain.Problem;
 
 /** The bad rows of an import: all are counted, the first are listed. */
-public final class BadRows {
+public final class ListedProblems {
   /** How many are listed; who has more mends these first. */
   static final int LISTED = 1_000;
 

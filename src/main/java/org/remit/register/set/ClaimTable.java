@@ -1,4 +1,4 @@
-package org.remit.store.bulk;
+package org.remit.register.set;
 
 import java.util.UUID;
 import java.util.function.IntConsumer;

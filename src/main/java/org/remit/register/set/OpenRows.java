@@ -1,4 +1,4 @@
-package org.remit.store.bulk;
+package org.remit.register.set;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.remit.domain.Citation;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
 import org.remit.domain.RelationKind;
+import org.remit.store.bulk.StatedFact;
 
 /**
  * Counts what older editions of a set have as open, one for each row, and how much of it the newest
@@ -17,35 +18,40 @@ import org.remit.domain.RelationKind;
  */
 final class OpenRows {
   private final Map<LocalDate, Count> byEdition = new TreeMap<>();
-  private final Set<String> listed = new HashSet<>();
+  private final Set<Codes> listed = new HashSet<>();
 
   private static final class Count {
     private long open;
-    private final List<String> left = new ArrayList<>();
+    private final List<Codes> left = new ArrayList<>();
   }
 
   /** Whether it is the one fact that stands for its row. */
-  static boolean standsForARow(Fact fact) {
+  static boolean standsForARow(Fact.OfRegister fact) {
     return fact instanceof Fact.Existence
         || (fact instanceof Fact.Relation relation
             && relation.relationKind() == RelationKind.MEMBER_OF);
   }
 
   /** What a row is known by: its code, of a membership also that of the body. */
-  private static String codes(Fact fact) {
-    Citation cited = fact.citations().getFirst();
-    String row = cited.locator().value();
-    return fact instanceof Fact.Relation ? row + " " + cited.phrase() : row;
+  private record Codes(@Nullable String code, @Nullable String other) {
+    static Codes of(StatedFact stated) {
+      return new Codes(
+          stated.code(), stated.fact() instanceof Fact.Relation ? stated.otherCode() : null);
+    }
   }
 
-  /** Notes that the newest edition lists the row. */
-  void listed(Fact fact) {
-    listed(codes(fact));
+  /** Notes that the newest edition lists the row of a fact. */
+  void listed(StatedFact stated) {
+    listed.add(Codes.of(stated));
   }
 
-  /** As {@link #listed(Fact)}, by the codes of the row with a space between. */
-  void listed(String codes) {
-    listed.add(codes);
+  /**
+   * As {@link #listed(StatedFact)}.
+   *
+   * @param other the second code of a membership; null for any other row
+   */
+  void listed(@Nullable String code, @Nullable String other) {
+    listed.add(new Codes(code, other));
   }
 
   /** Notes how many are open in an edition. */
@@ -54,8 +60,8 @@ final class OpenRows {
   }
 
   /** Notes that nobody newer claims what an open row does. */
-  void left(LocalDate edition, Fact fact) {
-    of(edition).left.add(codes(fact));
+  void left(LocalDate edition, StatedFact stated) {
+    of(edition).left.add(Codes.of(stated));
   }
 
   boolean isAnyLeft(LocalDate edition) {
@@ -71,12 +77,12 @@ final class OpenRows {
   }
 
   /** Of each edition of which anything is left out. */
-  List<LeftOut> leftOut() {
-    var all = new ArrayList<LeftOut>();
+  List<Omission> omissions() {
+    var all = new ArrayList<Omission>();
     byEdition.forEach((edition, count) -> {
       long left = count.left.stream().filter(codes -> !listed.contains(codes)).count();
       if (left > 0) {
-        all.add(new LeftOut(edition, left, count.open));
+        all.add(new Omission(edition, left, count.open));
       }
     });
     return List.copyOf(all);

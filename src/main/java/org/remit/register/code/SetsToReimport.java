@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
-import org.remit.domain.Mention;
-import org.remit.store.StoredFact;
+import org.remit.store.bulk.RegisterFact;
 
 /**
  * Tells which sets of a register have to be given again after the records have changed whom their
@@ -22,21 +23,21 @@ import org.remit.store.StoredFact;
  * @param owners who has, or had before, a code that changed hands; each with all its codes
  * @param isShared whether the records give a code to more than one organisation
  */
-record GivenAgain(Map<EntityId, Set<String>> owners, Predicate<String> isShared) {
+record SetsToReimport(Map<EntityId, Set<String>> owners, Predicate<String> isShared) {
   /**
    * The sets, as {@code ods/etr}.
    *
    * @param moved all that registers say of the owners, with what takes its place
    */
-  Set<String> setsOf(Map<StoredFact, Fact.OfRegister> moved) {
+  Set<String> of(Map<RegisterFact, Fact.OfRegister> moved) {
     Set<EntityId> unsure = unsure(moved);
     return moved.keySet().stream()
         .filter(fact -> organisations(fact.fact()).stream().anyMatch(unsure::contains))
-        .map(StoredFact::source)
+        .map(fact -> fact.stated().source())
         .collect(Collectors.toSet());
   }
 
-  private Set<EntityId> unsure(Map<StoredFact, Fact.OfRegister> moved) {
+  private Set<EntityId> unsure(Map<RegisterFact, Fact.OfRegister> moved) {
     var went = new HashMap<EntityId, Set<EntityId>>();
     var came = new HashMap<EntityId, Set<EntityId>>();
     moved.forEach((before, after) -> {
@@ -65,9 +66,9 @@ record GivenAgain(Map<EntityId, Set<String>> owners, Predicate<String> isShared)
   }
 
   /** The subject, and the other side of a relation. */
-  private static List<EntityId> organisations(Fact fact) {
-    return fact.mentions().stream()
-        .map(Mention::entity)
+  private static List<EntityId> organisations(Fact.OfRegister fact) {
+    return Stream.of(Optional.of(fact.subject()), Optional.ofNullable(fact.object()))
+        .flatMap(Optional::stream)
         .filter(entity -> entity.kind() == EntityKind.ORGANISATION)
         .toList();
   }

@@ -14,7 +14,7 @@ import org.remit.domain.Fact;
  * it: the register's publishers, and body types. Where other records are imported, or none yet, it
  * is made, so that nothing is spoken of that is not there; records that come later take it over.
  */
-final class TakenForGranted {
+final class ImpliedEntities {
   private final Predicate<EntityId> isThere;
   private final Consumer<Entity> create;
   private final Set<EntityId> seen = new HashSet<>();
@@ -23,7 +23,7 @@ final class TakenForGranted {
    * @param isThere whether the newest release has an entity of this id
    * @param create is given every body type, and those publishers that are not there
    */
-  TakenForGranted(Predicate<EntityId> isThere, Consumer<Entity> create) {
+  ImpliedEntities(Predicate<EntityId> isThere, Consumer<Entity> create) {
     this.isThere = isThere;
     this.create = create;
   }
@@ -37,7 +37,7 @@ final class TakenForGranted {
     }
   }
 
-  void by(Fact fact) {
+  void by(Fact.OfRegister fact) {
     if (fact instanceof Fact.Classification of && seen.add(of.bodyType())) {
       create.accept(new Entity.BodyType(of.bodyType(), List.of()));
     }

@@ -1,4 +1,4 @@
-package org.remit.store.bulk;
+package org.remit.register.set;
 
 import java.time.LocalDate;
 
@@ -10,4 +10,4 @@ import java.time.LocalDate;
  *     0
  * @param of how many were open in it
  */
-public record LeftOut(LocalDate edition, long left, long of) {}
+public record Omission(LocalDate edition, long left, long of) {}
