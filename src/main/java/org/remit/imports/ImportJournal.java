@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the last import, kept in a file beside the database, so that it can be told even
- * when the database is full or gone.
+ * What became of the last import, kept in a file beside the database, so that it can be reported
+ * even when the database is full or gone.
  */
 public final class ImportJournal {
   private static final JsonMapper MAPPER =

@@ -1,8 +1,8 @@
 package org.remit.imports;
 
-/** Is told how far an import has come. Called often, so it must be quick. */
+/** Receives how far an import has come. Called often, so it must be quick. */
 public interface Progress {
-  /** Nobody wants to know. */
+  /** Ignores it. */
   Progress NONE =
       new Progress() {
         @Override

@@ -40,7 +40,7 @@ public final class OdsImport {
   /** Raised when the same bytes give other facts than before, so that files are read again. */
   private static final int FORMAT = 4;
 
-  /** Of a file with rows that were left out, which is read again to tell of them again. */
+  /** Of a file with bad rows that were skipped: it is read again the next time, to list them. */
   private static final int WITH_BAD_ROWS = 0;
 
   private final BulkStore store;
@@ -148,8 +148,8 @@ public final class OdsImport {
   }
 
   /**
-   * Whether the set is to be read anew, and all of it is given: what was made of these files before
-   * then counts no more.
+   * Whether the set has to be read again and all its files are given; then nothing counts that was
+   * made of them before.
    */
   private static boolean areAllToBeReadAgain(List<ImportedEdition> before, List<OdsFile> given) {
     Set<Key> keys = given.stream().map(OdsImport::key).collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers what comes one by one into batches, and works on as many at once as there are processors.
  * Whoever adds to it waits, and helps, when too many are under way. Of several failures the first
- * is told, and no batch is begun after it.
+ * is thrown, and no batch is begun after it.
  */
 final class Batches<T> implements AutoCloseable {
   private final int size;

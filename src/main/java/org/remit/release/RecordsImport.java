@@ -57,7 +57,7 @@ public final class RecordsImport {
    * Imports the folder where it differs from what was imported last.
    *
    * @param supplied texts beside those that were supplied before and are kept
-   * @param dryRun whether only to tell what would change
+   * @param dryRun whether only to report what would change
    * @throws org.remit.store.bulk.ImportRunningException while another import is running
    * @throws org.remit.store.StoreException when the database fails; the old release stays
    */
@@ -97,7 +97,7 @@ public final class RecordsImport {
       Texts supplied,
       Progress progress,
       Function<Difference, Optional<Integer>> end) {
-    Texts texts = held().and(supplied);
+    Texts texts = storedTexts().and(supplied);
     progress.step("Checking the records", Progress.UNKNOWN);
     CheckReport report = records.read(texts, new Sink(writer, texts, progress));
     if (!report.problems().isEmpty()) {
@@ -112,7 +112,7 @@ public final class RecordsImport {
     return new ImportResult.Imported(difference, end.apply(difference).orElse(null));
   }
 
-  private Texts held() {
+  private Texts storedTexts() {
     Map<String, List<String>> paragraphs = new HashMap<>();
     for (HeldText text : store.heldTexts()) {
       paragraphs.put(text.sha256(), text.paragraphs());

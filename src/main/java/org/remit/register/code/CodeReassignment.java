@@ -84,7 +84,7 @@ public final class CodeReassignment {
     return silent;
   }
 
-  /** Puts each fact in the place of the one before; two that have become alike are one. */
+  /** Puts each fact in the place of the one before; of two that have become equal one stays. */
   private void replace(Map<RegisterFact, Fact.OfRegister> moved) {
     var kept = new HashSet<UUID>();
     moved.forEach((before, after) -> {
@@ -122,7 +122,9 @@ public final class CodeReassignment {
         : f.between(described(stated, f.from(), from), named(f.to(), to, on));
   }
 
-  /** By which of its codes a relation means an organisation; null where that is not to be told. */
+  /**
+   * By which of its codes a relation means an organisation; null where the row does not show it.
+   */
   private @Nullable String code(
       EntityId organisation, @Nullable String first, @Nullable String then) {
     Set<String> its = owners.getOrDefault(organisation, Set.of());

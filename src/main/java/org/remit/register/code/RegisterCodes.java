@@ -60,8 +60,8 @@ public final class RegisterCodes implements CodeOwners {
   }
 
   /**
-   * @param known what the records and earlier imports tell
-   * @param create is given each organisation that a code is the first to tell of
+   * @param known assignments by the records and by earlier imports
+   * @param create gets each organisation that a code is the first to name
    */
   public RegisterCodes(List<CodeAssignment> known, Consumer<Entity> create) {
     this.create = create;

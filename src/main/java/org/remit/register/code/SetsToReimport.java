@@ -15,10 +15,10 @@ import org.remit.domain.Fact;
 import org.remit.store.bulk.RegisterFact;
 
 /**
- * Tells which sets of a register have to be given again after the records have changed whom their
- * codes mean. Where one organisation becomes several, or several become one, or the records give
- * one code to several, what editions say alike is held once and may have to be said of each; or it
- * is held twice and may have to be said once.
+ * Finds the sets of a register whose files have to be imported again after the records have changed
+ * whose a code is. Where one organisation becomes several, or several become one, or the records
+ * give one code to several, a fact that editions state in the same words is stored once and may
+ * belong to each of them; or it is stored twice and may have to be one. Only the files show which.
  *
  * @param owners who has, or had before, a code that changed hands; each with all its codes
  * @param isShared whether the records give a code to more than one organisation

@@ -102,7 +102,7 @@ final class ClaimTable {
     return stated[slot];
   }
 
-  /** Puts right which edition stated a held claim last. */
+  /** Corrects which edition stated a claim last; without effect where there is no such claim. */
   void stated(UUID claim, int day) {
     int slot = find(claim);
     if (slot != ABSENT) {

@@ -49,9 +49,10 @@ public final class Claims {
   }
 
   /**
-   * What tells it from what another row says of the same: an organisation of the records may have
-   * several codes, each with a row, and every row is right about its own time. Empty where nothing
-   * needs to be told apart: what has no time, and a succession, which the rows of both sides state.
+   * What distinguishes it from what another row says of the same: an organisation of the records
+   * may have several codes, each with a row, and every row is right about its own time. Empty where
+   * nothing needs to be distinguished: what has no time, and a succession, which the rows of both
+   * sides state.
    */
   private static String rowOf(StatedFact stated) {
     Fact.OfRegister fact = stated.fact();

@@ -14,15 +14,15 @@ import org.remit.domain.When;
 import org.remit.store.StoredFact;
 
 /**
- * Which names or addresses an organisation has at a time, where editions of a register tell one
- * after the other of which none tells since when. Each is taken for the time after the edition that
- * told another last, the first for all time before; so what a newer edition tells is not given for
- * a time at which an older one told otherwise.
+ * Which names or addresses an organisation has at a time. Editions of a register state one after
+ * the other, and none states since when. Each counts from the day after the last edition that
+ * stated another, and the first for all time before; so what a newer edition states never counts
+ * for a day on which an older one stated something else.
  */
 public final class NamesBetweenEditions {
   private NamesBetweenEditions() {}
 
-  /** What one row of a set has told. */
+  /** A row of a set. */
   private record Row(String source, String code) {}
 
   /**
@@ -33,9 +33,9 @@ public final class NamesBetweenEditions {
   public static List<StoredFact> at(Collection<StoredFact> facts, When when) {
     Set<UUID> overtaken = new HashSet<>();
     Set<UUID> foremost = new HashSet<>();
-    for (List<StoredFact> told : byRow(facts).values()) {
+    for (List<StoredFact> stated : byRow(facts).values()) {
       LocalDate before = LocalDate.MIN;
-      for (StoredFact fact : told) {
+      for (StoredFact fact : stated) {
         LocalDate last = fact.fact().period().last();
         if (fact.fact().period().from() == null) {
           boolean isThen = !when.last().isBefore(before) && !when.first().isAfter(last);
@@ -51,7 +51,7 @@ public final class NamesBetweenEditions {
         .toList();
   }
 
-  /** Those of registers, by the row that tells them, in the order of the editions. */
+  /** Those of registers, by the row that states them, in the order of the editions. */
   private static Map<Row, List<StoredFact>> byRow(Collection<StoredFact> facts) {
     var rows = new HashMap<Row, List<StoredFact>>();
     for (StoredFact fact : facts) {
@@ -61,7 +61,7 @@ public final class NamesBetweenEditions {
       }
     }
     rows.values()
-        .forEach(told -> told.sort(Comparator.comparing(fact -> fact.fact().period().last())));
+        .forEach(stated -> stated.sort(Comparator.comparing(fact -> fact.fact().period().last())));
     return rows;
   }
 }

@@ -14,7 +14,8 @@ import org.remit.store.bulk.StatedFact;
 
 /**
  * Counts what older editions of a set have as open, one for each row, and how much of it the newest
- * leaves out. A row is known by its codes: whom they mean may differ from edition to edition.
+ * leaves out. A row is known by its codes, as the organisation that they mean may differ between
+ * editions.
  */
 final class OpenRows {
   private final Map<LocalDate, Count> byEdition = new TreeMap<>();
@@ -59,7 +60,7 @@ final class OpenRows {
     of(edition).open += count;
   }
 
-  /** Notes that nobody newer claims what an open row does. */
+  /** Notes an open row whose claim no newer edition makes. */
   void left(LocalDate edition, StatedFact stated) {
     of(edition).left.add(Codes.of(stated));
   }

@@ -72,7 +72,7 @@ public final class RegisterSet {
    * Begins the import of a set.
    *
    * @param set as {@code etr}
-   * @param complete whether an edition lists everything that the set has to tell
+   * @param complete whether an edition lists everything that the set states
    */
   public static RegisterSet of(RegisterWriter writer, String set, boolean complete) {
     var register = new RegisterSet(writer, set, complete);
@@ -92,7 +92,7 @@ public final class RegisterSet {
   /**
    * Begins an edition.
    *
-   * @param asAt the day it tells of; not after that of the edition before
+   * @param asAt its day; not after that of the edition before
    */
   public void edition(LocalDate asAt) {
     if (asAt.isAfter(edition)) {

@@ -8,7 +8,7 @@ import org.remit.domain.Fact;
  * What a row of {@code fact} has in columns of its own beside the content, for every kind of fact;
  * the migration {@code V6} has them as a table. The same for records and registers.
  *
- * @param subject whom the fact is about; null where it is about several, which are mentions
+ * @param subject what the fact is about; null where that is several, which are mentions
  * @param object what the subject is brought together with; null where there is nothing
  * @param label the name, code or postcode that is stated, or the constant that tells facts of one
  *     kind apart; null where there is none

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A file of a register that has been imported.
  *
  * @param source the set it is of, as {@code ods/etr}
- * @param asAt the day it tells of
+ * @param asAt the day of the edition
  * @param sha256 of its bytes, in lower-case hexadecimal
  * @param name what the file was called
  * @param format the version of the reader that read it
@@ -17,8 +17,8 @@ import java.time.LocalDate;
 public record ImportedEdition(
     String source, LocalDate asAt, String sha256, String name, int format, long rows) {
   /**
-   * The format of files that have to be given again, all of a set together, since the records have
-   * changed whom their codes mean in a way that only the files can tell. No reader has it.
+   * The format of files that have to be imported again, all of a set together, because the records
+   * changed whose a code is in a way that only the files resolve. No reader has it.
    */
   public static final int TO_REIMPORT = -1;
 

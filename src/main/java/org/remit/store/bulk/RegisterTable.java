@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /**
  * The partition of the facts of registers. The first import makes it beside the others, fills it,
  * and only then indexes and attaches it: its millions of rows pass through no index one by one, and
- * nobody who reads has to wait.
+ * no reader waits.
  */
 final class RegisterTable {
   static final String NAME = "fact_of_registers";

@@ -160,7 +160,7 @@ public final class RegisterWriter implements AutoCloseable {
     withdrawal.add(hash);
   }
 
-  /** Counts a fact that the newest release has alike. */
+  /** Counts a fact that the newest release has already. */
   public void unchanged(FactKind kind) {
     unchanged.merge(kind, 1, Integer::sum);
   }

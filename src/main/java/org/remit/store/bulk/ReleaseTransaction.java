@@ -110,8 +110,8 @@ final class ReleaseTransaction implements AutoCloseable {
    * The same.
    *
    * @param frozen whether the table was made in this transaction, so that its rows can be written
-   *     as if they had been there for ever: nobody has to look later whether they were committed,
-   *     and what an index has need not be looked up in the table
+   *     frozen (COPY FREEZE): no reader has to check whether they were committed, and what an index
+   *     has need not be looked up in the table
    */
   CopyRows into(String columns, boolean frozen) {
     return new CopyRows(line, columns, frozen);
@@ -143,7 +143,7 @@ final class ReleaseTransaction implements AutoCloseable {
     }
   }
 
-  /** Writes down the release, and tells PostgreSQL how many rows there are now. */
+  /** Adds the release, and has PostgreSQL count its rows for the planner. */
   void makeRelease(String source, @Nullable String researchedUntil) throws SQLException {
     try (PreparedStatement statement =
         connection().prepareStatement("insert into release values (?, ?, ?, ?)")) {
@@ -153,7 +153,7 @@ final class ReleaseTransaction implements AutoCloseable {
       statement.setString(4, researchedUntil);
       statement.executeUpdate();
     }
-    // Until it is told how many rows there are now, PostgreSQL plans for empty tables.
+    // Without it PostgreSQL plans the first queries as if the tables were empty.
     execute("analyze entity, fact, mention_of_records, passage");
     count();
     execute("notify %s, '%d'".formatted(BulkStore.RELEASE_CHANNEL, release));

@@ -69,9 +69,9 @@ class FhirFileTest {
             "NAME rz1 NORTHWOLD NHS TRUST [RZ1]",
             "EXISTENCE rz1 INACTIVE [RZ1]",
             "CLASSIFICATION rz1 body-type/nhs-trust 2010-04-01/2023-03-31 [RZ1]",
-            "NAME body-type/ods-role-ro9999 KEEPER OF BEES []",
             "CLASSIFICATION rz1 body-type/ods-role-ro9999 [RZ1]",
-            "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA [RZ1]");
+            "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA [RZ1]",
+            "NAME body-type/ods-role-ro9999 KEEPER OF BEES []");
   }
 
   @Test
