@@ -52,7 +52,8 @@ class ArchitectureTest {
           ods            -> domain ods.file ods.csv ods.json
           store          -> domain store.bulk store.read
           store.bulk     -> domain store
-          store.read     -> domain store
+          store.row      -> domain store
+          store.read     -> domain store store.row
           search.index   -> domain
           search.query   -> domain search.index
           imports        -> domain store.bulk

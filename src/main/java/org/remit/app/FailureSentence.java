@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.JdbiException;
 import org.remit.store.StoreException;
 import org.remit.store.bulk.ImportRunningException;
 
@@ -24,7 +23,6 @@ public final class FailureSentence {
       case ImportRunningException running -> Optional.ofNullable(running.getMessage());
       case StoreException database -> Optional.of(ofDatabase(database));
       case FlywayException database -> Optional.of(ofDatabase(database));
-      case JdbiException database -> Optional.of(ofDatabase(database));
       case SQLException database -> Optional.of(ofDatabase(database));
       case UncheckedIOException unchecked -> of(Objects.requireNonNull(unchecked.getCause()));
       case NoSuchFileException file -> Optional.of("There is no " + file.getFile() + ".");

@@ -15,7 +15,6 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
-import org.remit.domain.Mention.Part;
 import org.remit.domain.Passage;
 import org.remit.domain.Period;
 import org.remit.domain.When;
@@ -27,25 +26,24 @@ import org.remit.search.index.SearchKind;
 import org.remit.store.Described;
 import org.remit.store.PreferredName;
 import org.remit.store.StoredFact;
-import org.remit.store.read.FactSelection;
-import org.remit.store.read.Snapshot;
+import org.remit.store.bulk.Cursors;
 
 /** Everything of a release that can be found, as the index wants it, some thousands at a time. */
 final class IndexFeed {
   private static final int AT_ONCE = 5_000;
 
-  private static final FactSelection STATEMENTS = FactSelection.of(FactKind.STATEMENT, When.EVER);
+  private static final Set<FactKind> STATEMENTS = Set.of(FactKind.STATEMENT);
 
-  private final Snapshot snapshot;
+  private final Cursors release;
 
-  IndexFeed(Snapshot snapshot) {
-    this.snapshot = snapshot;
+  IndexFeed(Cursors release) {
+    this.release = release;
   }
 
   void feed(IndexBuild build) {
-    feed(snapshot.entities()::forEach, this::things, build);
-    feed(statement -> snapshot.facts().forEach(STATEMENTS, statement), this::statements, build);
-    feed(snapshot.passages()::forEach, this::passages, build);
+    feed(release::entities, this::things, build);
+    feed(statement -> release.facts(STATEMENTS, statement), this::statements, build);
+    feed(release::passages, this::passages, build);
   }
 
   private static <T> void feed(
@@ -59,7 +57,7 @@ final class IndexFeed {
   private Stream<Indexable> things(List<Entity> entities) {
     // They come in the order of their ids; to name thousands of them would take longer.
     Map<EntityId, List<Described>> described =
-        snapshot.descriptions().ofRange(entities.getFirst().id(), entities.getLast().id());
+        release.descriptions(entities.getFirst().id(), entities.getLast().id());
     Map<EntityId, String> related = names(entities.stream().flatMap(IndexFeed::related).toList());
     return entities.stream()
         .map(entity ->
@@ -163,7 +161,7 @@ final class IndexFeed {
 
   private Stream<Indexable> passages(List<Passage> passages) {
     Map<EntityId, Entity> documents =
-        snapshot.entities().byId(passages.stream().map(Passage::document).toList());
+        release.entities(passages.stream().map(Passage::document).toList());
     return passages.stream()
         .map(passage -> {
           Indexable place =
@@ -181,17 +179,15 @@ final class IndexFeed {
       return Map.of();
     }
     var called = new HashMap<EntityId, String>();
-    snapshot
-        .entities()
-        .byId(ids)
+    release
+        .entities(ids)
         .forEach((id, entity) ->
             Optional.ofNullable(entity.ownName()).ifPresent(name -> called.put(id, name)));
-    snapshot
-        .facts()
-        .of(Set.copyOf(ids), Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER))
+    release
+        .names(ids)
         .forEach((id, names) ->
-            PreferredName.of(names, When.EVER)
-                .ifPresent(name -> called.put(id, ((Fact.Name) name.fact()).value())));
+            PreferredName.inShort(of(Described.Name.class, names).toList(), When.EVER)
+                .ifPresent(name -> called.put(id, name.value())));
     return called;
   }
 }

@@ -50,7 +50,8 @@ public final class ServedReleases implements AutoCloseable {
   }
 
   private SearchIndex open(Release release) throws IOException {
-    return indexes.open(release.number(), build -> new IndexFeed(store.at(release)).feed(build));
+    return indexes.open(
+        release.number(), build -> new IndexFeed(store.bulk().cursors(release)).feed(build));
   }
 
   /**
@@ -64,7 +65,8 @@ public final class ServedReleases implements AutoCloseable {
     if (found.isPresent()) {
       Release release = found.get();
       indexes
-          .rebuild(release.number(), build -> new IndexFeed(store.at(release)).feed(build))
+          .rebuild(
+              release.number(), build -> new IndexFeed(store.bulk().cursors(release)).feed(build))
           .close();
     }
     return found;

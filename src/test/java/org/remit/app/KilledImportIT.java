@@ -83,7 +83,7 @@ class KilledImportIT {
 
   private State state(Store store) throws IOException {
     Release newest = store.newest().orElseThrow();
-    var contents = new HashMap<>(store.at(newest).history().counts());
+    var contents = new HashMap<>(store.bulk().counts(newest));
     try (var releases = new ServedReleases(store, new Indexes(DataFolder.indexes(data)))) {
       releases.refresh();
       try (Served served = releases.newest().orElseThrow()) {

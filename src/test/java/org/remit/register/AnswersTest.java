@@ -2,21 +2,26 @@ package org.remit.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.domain.When;
+import org.remit.domain.FactKind;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.ods.file.OdsFile;
 import org.remit.store.StoredFact;
-import org.remit.store.read.FactSelection;
 import org.remit.store.read.Snapshot;
 import org.remit.store.read.Update;
 
 /** What is held after answers of an interface, each of some organisations only. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class AnswersTest {
   @TempDir Path folder;
   private Dataset dataset = new Dataset(Path.of("."));
@@ -150,9 +155,11 @@ class AnswersTest {
       }
     }
     var held = new TreeMap<String, StoredFact>();
-    newest
-        .facts()
-        .forEach(FactSelection.all(When.EVER), fact -> held.put(fact.id().toString(), fact));
+    dataset
+        .store()
+        .bulk()
+        .cursors(newest.release())
+        .facts(EnumSet.allOf(FactKind.class), fact -> held.put(fact.id().toString(), fact));
     assertThat(copy).isEqualTo(held);
   }
 

@@ -2,6 +2,8 @@ package org.remit.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,12 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
+import org.remit.store.TestDatabase;
 
 /** Whom the codes of a register mean, beside records and without. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class CodesTest {
   /** A curated trust with the code RZ1, which it has in the register too. */
   private static final String NORTHWOLD =
@@ -324,15 +330,10 @@ class CodesTest {
 
   /** The sources of the entities of an id, in the newest release. */
   private List<String> entityRows(String id) {
-    return dataset
-        .store()
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("select source from entity where id = :id and last_release is null")
-                .bind("id", id)
-                .mapTo(String.class)
-                .list());
+    return TestDatabase.column(
+        TestDatabase.of(dataset.store()),
+        "select source from entity where id = ? and last_release is null",
+        id);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remit.domain.When;
+import org.remit.domain.FactKind;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
@@ -28,8 +29,8 @@ import org.remit.ods.file.OdsFile;
 import org.remit.release.RecordsImport;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Cursors;
 import org.remit.store.bulk.Difference;
-import org.remit.store.read.FactSelection;
 import org.remit.texts.Texts;
 
 /** A database of its own, into which a test imports records and files that it writes. */
@@ -119,21 +120,19 @@ public final class Dataset {
   private void requireOrder() {
     store
         .newest()
-        .map(store::at)
         .ifPresent(newest -> {
           var counted = new TreeMap<String, Integer>();
-          newest.entities().forEach(entity -> count(entity.id().kind(), counted));
           var ids = new ArrayList<UUID>();
-          newest
-              .facts()
-              .forEach(
-                  FactSelection.all(When.EVER),
-                  fact -> {
-                    count(fact.fact().kind(), counted);
-                    ids.add(fact.id());
-                  });
+          Cursors cursors = store.bulk().cursors(newest);
+          cursors.entities(entity -> count(entity.id().kind(), counted));
+          cursors.facts(
+              EnumSet.allOf(FactKind.class),
+              fact -> {
+                count(fact.fact().kind(), counted);
+                ids.add(fact.id());
+              });
           assertThat(ids).doesNotHaveDuplicates();
-          assertThat(newest.history().counts()).isEqualTo(counted);
+          assertThat(store.bulk().counts(newest)).isEqualTo(counted);
         });
   }
 

@@ -1,15 +1,15 @@
 package org.remit.register;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.remit.domain.Citation;
 import org.remit.domain.Fact;
+import org.remit.domain.FactKind;
 import org.remit.domain.Period;
-import org.remit.domain.When;
 import org.remit.store.Store;
 import org.remit.store.StoredFact;
-import org.remit.store.read.FactSelection;
 
 /** What a release holds, a line a fact, in the order of the lines. */
 public final class Held {
@@ -40,9 +40,9 @@ public final class Held {
   private static List<StoredFact> facts(Store store, int release) {
     var facts = new ArrayList<StoredFact>();
     store
-        .at(store.find(release).orElseThrow())
-        .facts()
-        .forEach(FactSelection.all(When.EVER), facts::add);
+        .bulk()
+        .cursors(store.find(release).orElseThrow())
+        .facts(EnumSet.allOf(FactKind.class), facts::add);
     return facts;
   }
 

@@ -2,6 +2,8 @@ package org.remit.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.register.set.NamesBetweenEditions;
 import org.remit.store.PreferredName;
 import org.remit.store.StoredFact;
@@ -23,6 +26,8 @@ import org.remit.store.read.OrganisationSelection;
 import org.remit.store.read.PageRequest;
 
 /** What an organisation is called before, between and after the editions that name it. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class NamesTest {
   @TempDir Path folder;
   private Dataset dataset = new Dataset(Path.of("."));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.domain.Problem;
 import org.remit.imports.ImportResult;
 import org.remit.ods.file.OdsFile;
+import org.remit.store.TestDatabase;
 
 /** What becomes of an edition that should not have been given, and how it is undone. */
 class PartEditionsTest {
@@ -233,13 +234,8 @@ class PartEditionsTest {
   }
 
   private static List<String> entities(Dataset dataset) {
-    return dataset
-        .store()
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery("select id from entity where last_release is null order by id")
-                .mapTo(String.class)
-                .list());
+    return TestDatabase.column(
+        TestDatabase.of(dataset.store()),
+        "select id from entity where last_release is null order by id");
   }
 }

@@ -2,6 +2,8 @@ package org.remit.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.store.read.Lineage;
 
 /** How bodies followed one another, as the register shows it. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class SuccessionsTest {
   @TempDir Path folder;
   private Dataset dataset = new Dataset(Path.of("."));

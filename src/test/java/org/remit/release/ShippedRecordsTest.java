@@ -2,6 +2,8 @@ package org.remit.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,9 +15,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.domain.Basis;
+import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
@@ -27,6 +32,8 @@ import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
 
 /** The records that Remit ships with, imported as the command does. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class ShippedRecordsTest {
   private static final Path RECORDS = Path.of("data-import/records");
   private static final Clock CLOCK =
@@ -52,7 +59,7 @@ class ShippedRecordsTest {
 
   @Test
   void everyKindOfFactIsThere() {
-    Map<String, Integer> counts = snapshot().history().counts();
+    Map<String, Integer> counts = snapshot().counts().byKind();
     // Addresses come from registers alone.
     for (FactKind kind : EnumSet.complementOf(EnumSet.of(FactKind.ADDRESS))) {
       assertThat(counts.getOrDefault(kind.name(), 0)).as(kind.name()).isPositive();
@@ -81,13 +88,12 @@ class ShippedRecordsTest {
   private static Set<String> commissioners(String when) {
     FactSelection holdings =
         FactSelection.of(FactKind.HOLDING, When.find(when).orElseThrow())
-            .with("basis", Set.of("STATUTE", "DELEGATION", "DIRECTION"))
-            .with(
-                "function",
+            .onBasis(Set.of(Basis.STATUTE, Basis.DELEGATION, Basis.DIRECTION))
+            .ofFunctions(
                 Set.of(
-                    "function/commissioning",
-                    "function/hospital-and-other-services-commissioning",
-                    "function/specialised-commissioning"));
+                    EntityId.of("function/commissioning"),
+                    EntityId.of("function/hospital-and-other-services-commissioning"),
+                    EntityId.of("function/specialised-commissioning")));
     var holders = new TreeSet<String>();
     snapshot()
         .facts()

@@ -2,6 +2,8 @@ package org.remit.supplied;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.remit.domain.Mention.Part;
 import org.remit.domain.Problem;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
@@ -38,13 +41,15 @@ import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
 
 /** The editions of 2018, 2025 and 2026 beside the records that Remit ships with. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class OdsEditionsSuppliedTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
   @TempDir static Path data;
-  private static Store forwards = TestDatabase.store();
-  private static Store backwards = TestDatabase.store();
+  private static Store forwards;
+  private static Store backwards;
 
   @BeforeAll
   static void importThemInBothOrders() throws IOException {
@@ -79,22 +84,18 @@ class OdsEditionsSuppliedTest {
 
   /** Each set and kind of fact with how many there are, and a hash of all of them. */
   private static List<String> held(Store store) {
-    return store
-        .jdbi()
-        .withHandle(handle ->
-            handle
-                .createQuery(
-                    """
-                    select concat_ws(' ', source, kind, count(*),
-                      md5(string_agg(id::text, ' ' order by id)))
-                    from fact where claim is not null and last_release is null
-                    group by source, kind order by source, kind
-                    """)
-                .mapTo(String.class)
-                .list());
+    return TestDatabase.column(
+        TestDatabase.of(store),
+        """
+        select concat_ws(' ', source, kind, count(*),
+          md5(string_agg(id::text, ' ' order by id)))
+        from fact where claim is not null and last_release is null
+        group by source, kind order by source, kind
+        """);
   }
 
   private static Snapshot snapshot() {
+    TestDatabase.readFrom(forwards);
     return forwards.at(forwards.newest().orElseThrow());
   }
 

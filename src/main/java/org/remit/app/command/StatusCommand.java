@@ -59,9 +59,8 @@ final class StatusCommand extends RemitCommand {
             .formatted(
                 release.number(), release.released().truncatedTo(SECONDS), release.source()));
     store
-        .at(release)
-        .history()
-        .counts()
+        .bulk()
+        .counts(release)
         .forEach((kind, count) -> line("", String.format(Locale.UK, "%,8d %s", count, kind)));
   }
 

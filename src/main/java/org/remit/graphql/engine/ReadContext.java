@@ -87,13 +87,13 @@ public record ReadContext(RequestContext request, When when, BatchedReads reads)
         ids -> snapshot().facts().of(ids, part, selection));
   }
 
-  /** The entities of this kind whose attribute names this entity, by name. */
-  public CompletionStage<List<Entity>> whose(EntityKind kind, String attribute, EntityId entity) {
+  /**
+   * The parts of this kind that this entity has, by name: the roles in an organisation, the
+   * functions one step below a function, the proposals of a reform.
+   */
+  public CompletionStage<List<Entity>> partsOf(EntityId whole, EntityKind kind) {
     return reads.load(
-        List.of("whose", kind, attribute),
-        entity,
-        List.of(),
-        ids -> snapshot().entities().whose(kind, attribute, ids));
+        List.of("parts", kind), whole, List.of(), ids -> snapshot().entities().partsOf(kind, ids));
   }
 
   /** The function and all that are narrower, over any number of steps. */

@@ -50,13 +50,9 @@ class DocumentResolvers {
     ReadContext context = ReadContext.of(field, null);
     Paging paging = Paging.of(context, first, 20, after, "documents", kind, publisher, text);
     return IdArguments.known(context, publisher, Set.of(EntityKind.ORGANISATION))
-        .thenApply(id -> {
-          EntitySelection selection = EntitySelection.all(EntityKind.DOCUMENT);
-          selection = kind == null ? selection : selection.with("kind", kind.name());
-          selection = id == null ? selection : selection.with("publisher", id.toString());
-          selection = text == null ? selection : selection.named(text);
-          return EntityLists.of(context, paging, selection, Document.class);
-        });
+        .thenApply(id ->
+            EntityLists.of(
+                context, paging, EntitySelection.documents(kind, id, text), Document.class));
   }
 
   @Description("The facts, of every kind and of whatever time, that cite it.")

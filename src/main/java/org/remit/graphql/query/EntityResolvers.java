@@ -102,13 +102,8 @@ class EntityResolvers {
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
     ReadContext context = ReadContext.of(field, null);
     Paging paging = Paging.of(context, first, 100, after, "functions", broader);
-    EntitySelection all = EntitySelection.all(EntityKind.FUNCTION);
     return IdArguments.known(context, broader, Set.of(EntityKind.FUNCTION))
-        .thenApply(id ->
-            EntityLists.of(
-                context,
-                paging,
-                id == null ? all : all.with("broader", id.toString()),
-                Function.class));
+        .thenApply(
+            id -> EntityLists.of(context, paging, EntitySelection.functions(id), Function.class));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -74,10 +73,11 @@ class HoldingResolvers {
     FactSelection holdings =
         where.basis() == null
             ? FactSelection.held(context.when())
-            : Selections.with(
-                FactSelection.of(FactKind.HOLDING, context.when()), "basis", where.basis());
+            : FactSelection.of(FactKind.HOLDING, context.when()).onBasis(Set.copyOf(where.basis()));
     return ofFunction(
-            context, Selections.with(holdings, "nature", where.nature()), where.function())
+            context,
+            Selections.with(holdings, where.nature(), FactSelection::ofNature),
+            where.function())
         .thenCompose(those ->
             Selections.mentioning(context, those, Part.OVER, where.over(), IdArguments.SUBJECTS));
   }
@@ -86,12 +86,7 @@ class HoldingResolvers {
   private static CompletionStage<FactSelection> ofFunction(
       ReadContext context, FactSelection holdings, @Nullable String function) {
     return IdArguments.functions(context, function)
-        .thenApply(functions ->
-            functions == null
-                ? holdings
-                : holdings.with(
-                    "function",
-                    functions.stream().map(EntityId::toString).collect(Collectors.toSet())));
+        .thenApply(functions -> functions == null ? holdings : holdings.ofFunctions(functions));
   }
 
   private static Connection<HoldingFact> heldBy(

@@ -173,7 +173,7 @@ class OrganisationResolvers {
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
     ReadContext context = bodyType.context();
     When when = context.when();
-    var organisations = context.snapshot().organisations();
+    var members = context.snapshot().members();
     Paging paging = Paging.of(context, first, 50, after, "members", bodyType.id());
     return of(
         context,
@@ -186,8 +186,7 @@ class OrganisationResolvers {
                         List.of("members", when, paging.request()),
                         bodyType.id(),
                         Page.empty(),
-                        (Set<EntityId> ids) ->
-                            organisations.membersOf(ids, when, paging.request())),
+                        (Set<EntityId> ids) -> members.pagesOf(ids, when, paging.request())),
             () ->
                 context
                     .reads()
@@ -195,7 +194,7 @@ class OrganisationResolvers {
                         List.of("count of members", when),
                         bodyType.id(),
                         0,
-                        (Set<EntityId> ids) -> organisations.memberCountsOf(ids, when))));
+                        (Set<EntityId> ids) -> members.countsOf(ids, when))));
   }
 
   /**

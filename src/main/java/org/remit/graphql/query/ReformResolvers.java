@@ -35,6 +35,7 @@ import org.remit.graphql.page.Connection;
 import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.Reform;
 import org.remit.graphql.type.StageOrder;
+import org.remit.store.StoredFact;
 import org.remit.store.read.EntitySelection;
 import org.remit.store.read.FactSelection;
 
@@ -61,10 +62,7 @@ class ReformResolvers {
             id == null ? CompletableFuture.completedFuture(then) : affecting(context, id, then))
         .thenApply(reforms ->
             EntityLists.of(
-                context,
-                paging,
-                EntitySelection.all(EntityKind.REFORM).among(reforms),
-                Reform.class));
+                context, paging, EntitySelection.among(EntityKind.REFORM, reforms), Reform.class));
   }
 
   private static CompletionStage<Set<EntityId>> affecting(
@@ -85,15 +83,10 @@ class ReformResolvers {
    */
   private static Set<EntityId> reached(ReadContext context, @Nullable List<ReformStage> wanted) {
     Map<EntityId, List<Fact.Stage>> stages = new HashMap<>();
-    context
-        .snapshot()
-        .facts()
-        .forEach(
-            FactSelection.of(FactKind.STAGE, When.EVER),
-            stored -> {
-              var stage = (Fact.Stage) stored.fact();
-              stages.computeIfAbsent(stage.reform(), _ -> new ArrayList<>()).add(stage);
-            });
+    for (StoredFact stored : context.snapshot().facts().all(FactKind.STAGE)) {
+      var stage = (Fact.Stage) stored.fact();
+      stages.computeIfAbsent(stage.reform(), _ -> new ArrayList<>()).add(stage);
+    }
     return EntityLists.all(context, EntityKind.REFORM).stream()
         .map(Entity::id)
         .filter(reform -> isMeant(stages.getOrDefault(reform, List.of()), context.when(), wanted))

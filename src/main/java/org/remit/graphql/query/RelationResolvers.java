@@ -53,7 +53,7 @@ class RelationResolvers {
             context,
             new FactLists.Group(id, Set.of(id)),
             Set.of(Part.FROM, Part.TO),
-            kind == null ? all : all.with("relationKind", Set.of(kind.name())),
+            kind == null ? all : all.ofRelation(Set.of(kind)),
             paging.request()),
         RelationFact.class);
   }

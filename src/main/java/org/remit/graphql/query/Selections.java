@@ -3,7 +3,7 @@ package org.remit.graphql.query;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Mention.Part;
@@ -26,11 +26,11 @@ final class Selections {
         .thenApply(known -> known == null ? all : all.mentioning(part, Set.of(known)));
   }
 
-  /** Those whose field has any of these values; all where they are null. */
-  static FactSelection with(
-      FactSelection all, String field, @Nullable List<? extends Enum<?>> values) {
-    return values == null
-        ? all
-        : all.with(field, values.stream().map(Enum::name).collect(Collectors.toSet()));
+  /** Those that meet the condition with any of these values; all where they are null. */
+  static <V> FactSelection with(
+      FactSelection all,
+      @Nullable List<V> values,
+      BiFunction<FactSelection, Set<V>, FactSelection> condition) {
+    return values == null ? all : condition.apply(all, Set.copyOf(values));
   }
 }

@@ -65,7 +65,9 @@ class StatementResolvers {
       ReadContext context, FactSelection all, StatementFilter where) {
     FactSelection statements =
         Selections.with(
-            Selections.with(all, "statementKind", where.kind()), "stance", where.stance());
+            Selections.with(all, where.kind(), FactSelection::ofStatement),
+            where.stance(),
+            FactSelection::withStance);
     FactSelection saying = where.text() == null ? statements : statements.saying(where.text());
     return Selections.mentioning(
             context, saying, Part.SPEAKER, where.speaker(), IdArguments.SPEAKERS)
@@ -117,11 +119,7 @@ class StatementResolvers {
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
     FactSelection all = seenIn(reform);
     return of(
-        reform,
-        Part.REFORM,
-        stance == null ? all : all.with("stance", Set.of(stance.name())),
-        first,
-        after);
+        reform, Part.REFORM, stance == null ? all : all.withStance(Set.of(stance)), first, after);
   }
 
   @Description("The statements it carries, of whatever time, the latest first.")
@@ -145,7 +143,7 @@ class StatementResolvers {
       @Nullable String after) {
     ReadContext context = entity.context();
     Paging paging =
-        Paging.of(context, first, 20, after, "statements", entity.id(), part, selection.values());
+        Paging.of(context, first, 20, after, "statements", entity.id(), part, selection.stances());
     return FactLists.of(
         context,
         paging,

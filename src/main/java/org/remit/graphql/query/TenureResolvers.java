@@ -74,7 +74,7 @@ class TenureResolvers {
 
   private static CompletionStage<Set<EntityId>> roles(ReadContext context, EntityId organisation) {
     return context
-        .whose(EntityKind.ROLE, "organisation", organisation)
+        .partsOf(organisation, EntityKind.ROLE)
         .thenApply(roles -> roles.stream().map(Entity::id).collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
 import org.remit.store.Release;
-import org.remit.store.read.History;
 
 /** The GraphQL type Dataset. */
 @Description("The release that answers: what it has and on what terms.")
@@ -44,16 +43,16 @@ public final class Dataset {
 
   @Description("How many entities and facts it has, by kind.")
   public List<@NonNull Count> getCounts() {
-    return context.snapshot().history().counts().entrySet().stream()
+    return context.snapshot().counts().byKind().entrySet().stream()
         .map(count -> new Count(count.getKey(), count.getValue()))
         .toList();
   }
 
   @Description("The sources it was made from.")
   public List<@NonNull SourceRelease> getSources() {
-    var counts = context.snapshot().history().countsBySource();
-    return context.snapshot().history().sources().stream()
-        .map(source -> new SourceRelease(source, counts.getOrDefault(source.name(), 0)))
+    var counts = context.snapshot().counts().bySource();
+    return context.snapshot().sources().stream()
+        .map(source -> new SourceRelease(source, counts.getOrDefault(source.source(), 0)))
         .toList();
   }
 
@@ -80,33 +79,33 @@ public final class Dataset {
   @Name("Source")
   @Description("Where facts of the dataset come from.")
   static final class SourceRelease {
-    private final History.Source source;
+    private final Release last;
     private final int count;
 
-    SourceRelease(History.Source source, int count) {
-      this.source = source;
+    SourceRelease(Release last, int count) {
+      this.last = last;
       this.count = count;
     }
 
     @Description("Its name: `records` for what was curated by hand.")
     public String getName() {
-      return source.name();
+      return last.source();
     }
 
     @Description("The last release in which it brought anything new.")
     public int getRelease() {
-      return source.release().number();
+      return last.number();
     }
 
     @Description("When that release was made, ISO 8601 in UTC.")
     public String getReleased() {
-      return source.release().released().toString();
+      return last.released().toString();
     }
 
     @Nullable
     @Description("Up to when it had been looked into then; null where not said.")
     public PartialDateScalar getResearchedUntil() {
-      return PartialDateScalar.of(source.release().researchedUntil());
+      return PartialDateScalar.of(last.researchedUntil());
     }
 
     @Description("How many entities and facts of this release are from it.")

@@ -38,7 +38,7 @@ public final class Function extends EntityNode implements Node, Subject, Found {
   @Description("The functions that are its parts, one step down.")
   public CompletionStage<List<@NonNull Function>> getNarrower() {
     return context()
-        .whose(EntityKind.FUNCTION, "broader", id())
+        .partsOf(id(), EntityKind.FUNCTION)
         .thenApply(parts -> ofAll(context(), parts, Function.class));
   }
 }

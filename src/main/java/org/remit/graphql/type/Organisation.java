@@ -69,7 +69,7 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
   @Description("The offices and posts in it, of all times.")
   public CompletionStage<List<@NonNull Role>> getRoles() {
     return context()
-        .whose(EntityKind.ROLE, "organisation", id())
+        .partsOf(id(), EntityKind.ROLE)
         .thenApply(roles -> ofAll(context(), roles, Role.class));
   }
 }

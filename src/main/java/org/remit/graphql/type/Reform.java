@@ -48,7 +48,7 @@ public final class Reform extends EntityNode implements Node, Subject, Found {
   @Description("The proposals it consists of; empty where it is one.")
   public CompletionStage<List<@NonNull Reform>> getParts() {
     return context()
-        .whose(EntityKind.REFORM, "partOf", id())
+        .partsOf(id(), EntityKind.REFORM)
         .thenApply(parts -> ofAll(context(), parts, Reform.class));
   }
 

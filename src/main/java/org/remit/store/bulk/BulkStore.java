@@ -7,9 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.remit.domain.PartialDate;
+import org.remit.store.Release;
 import org.remit.store.StoreException;
 
 /**
@@ -29,6 +34,42 @@ public final class BulkStore {
   /** Brings the tables to the form this version of Remit needs. Several may call it at once. */
   public void migrate() {
     Flyway.configure().dataSource(dataSource).load().migrate();
+  }
+
+  /** The newest release; empty before the first import. */
+  public Optional<Release> newest() {
+    return rows("select * from release order by number desc limit 1", BulkStore::release).stream()
+        .findFirst();
+  }
+
+  public Optional<Release> find(int number) {
+    return rows("select * from release where number = " + number, BulkStore::release).stream()
+        .findFirst();
+  }
+
+  private static Release release(ResultSet row) throws SQLException {
+    String researchedUntil = row.getString("researched_until");
+    return new Release(
+        row.getInt("number"),
+        row.getString("source"),
+        row.getTimestamp("released").toInstant(),
+        researchedUntil == null ? null : PartialDate.of(researchedUntil));
+  }
+
+  /** All of one release, which must exist. */
+  public Cursors cursors(Release release) {
+    return new Cursors(dataSource, release);
+  }
+
+  /** How many entities and facts a release has, by kind. */
+  public SortedMap<String, Integer> counts(Release release) {
+    var counts = new TreeMap<String, Integer>();
+    rows(
+            "select kind, sum(count) as count from counted where release = %d group by kind"
+                .formatted(release.number()),
+            row -> Map.entry(row.getString("kind"), row.getInt("count")))
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return counts;
   }
 
   /** What the source looked like when it was last imported; empty when it never was. */

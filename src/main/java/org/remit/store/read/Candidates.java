@@ -4,119 +4,127 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
-import org.remit.domain.Postcode;
 import org.remit.domain.When;
 import org.remit.store.Release;
 import org.remit.store.SortKey;
 
 /**
  * The organisations that one condition of a selection leaves, by the condition that an index
- * answers; whether the others hold too is to be seen.
- *
- * @param sql with what the statement binds
- * @param statement gives their ids in the column {@code entity}, some more than once
+ * answers; whether the others hold too is to be seen. Each statement gives their ids, some more
+ * than once.
  */
-record Candidates(Sql sql, String statement) {
-  /** Those of each condition that has any, the quickest to be found first. */
-  static List<Candidates> of(Release release, OrganisationSelection selection, When when) {
-    var all = new ArrayList<Candidates>();
-    if (selection.ids() != null) {
-      all.add(of(selection.ids()));
-    }
-    if (selection.postcodes() != null) {
-      all.add(at(selection.postcodes(), during(release, when)));
-    }
-    if (selection.relatedTo() != null) {
-      all.add(related(selection.relatedTo(), during(release, when)));
-    }
-    if (selection.bodyType() != null) {
-      all.add(members(selection.bodyType(), during(release, when)));
-    }
-    if (selection.functions() != null) {
-      all.add(holders(selection.functions(), during(release, when)));
-    }
-    if (selection.name() != null) {
-      all.add(called(selection.name(), during(release, When.EVER)));
-    }
-    return all;
-  }
+final class Candidates extends ReleaseReads {
+  private static final String AT_POSTCODES =
+      """
+      select f.subject as entity from fact f
+      where f.kind = 'ADDRESS' and f.sort >= :postcodesFrom and f.sort < :postcodesBelow
+        and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+      limit {limit}
+      """;
 
-  private static Sql during(Release release, When when) {
-    return Sql.in(release).and(Sql.during("f", when)).bind(when);
-  }
+  private static final String RELATED =
+      """
+      select unnest(array[f.subject, f.object]) as entity from mentioned f
+      where f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'
+        and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+      limit {limit}
+      """;
 
-  private static Candidates of(Set<EntityId> ids) {
-    return new Candidates(
-        new Sql().bind("ids", ids), "select entity from unnest(:ids) as i (entity)");
-  }
+  private static final String MEMBERS =
+      """
+      select d.subject as entity from described d
+      where d.kind = 'CLASSIFICATION' and d.body_type = :bodyType
+        and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
+        and d.first_day <= :whenLast and d.last_day >= :whenFirst
+      limit {limit}
+      """;
 
-  private static Candidates at(Postcode.Range postcodes, Sql sql) {
-    sql.and("f.kind = 'ADDRESS' and f.sort >= :postcodesFrom and f.sort < :postcodesBelow")
-        .bind("postcodesFrom", postcodes.from())
-        .bind("postcodesBelow", postcodes.below());
-    return new Candidates(
-        sql, "select f.content ->> 'subject' as entity from fact f where " + sql.where());
-  }
+  private static final String HOLDERS =
+      """
+      with holder as materialized (
+        select f.subject as entity from fact f
+        where f.kind = 'HOLDING' and f.object = any(:functions) and f.label <> 'PROPOSAL'
+          and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+          and f.first_day <= :whenLast and f.last_day >= :whenFirst)
+      select entity from holder
+      union all
+      select d.subject from holder
+      cross join lateral (
+        select d.subject from described d
+        where d.kind = 'CLASSIFICATION' and d.body_type = holder.entity
+          and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
+          and d.first_day <= :whenLast and d.last_day >= :whenFirst
+        offset 0) as d
+      limit {limit}
+      """;
 
-  private static Candidates related(EntityId organisation, Sql sql) {
-    sql.and("f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'")
-        .bind("relatedTo", organisation.toString());
-    return new Candidates(
-        sql,
-        "select unnest(array[f.content ->> 'from', f.content ->> 'to']) as entity"
-            + " from mentioned f where "
-            + sql.where());
-  }
+  /**
+   * Names are kept without case and accents to be ordered by, which is what finds them here, in the
+   * index alone; of cut ones the end is not known.
+   */
+  private static final String CALLED =
+      """
+      select f.subject as entity from fact f
+      where f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+        and f.id = any(array(
+          select n.id from fact n
+          where n.kind = 'NAME' and (n.sort like :folded or length(n.sort) = :longest)))
+      limit {limit}
+      """;
 
-  private static Candidates members(EntityId bodyType, Sql sql) {
-    sql.and("f.kind = 'CLASSIFICATION' and f.body_type = :bodyType")
-        .bind("bodyType", bodyType.toString());
-    return new Candidates(sql, "select f.subject as entity from described f where " + sql.where());
-  }
+  private final int most;
 
-  private static Candidates holders(Set<EntityId> functions, Sql sql) {
-    String when = sql.where();
-    sql.bind("functions", functions);
-    String members = Sql.each("f.entity = holder.entity and f.part = 'BODY_TYPE' and " + when);
-    return new Candidates(
-        sql,
-        """
-        with holder as materialized (
-          select f.entity from mentioned f
-          where f.part = 'HOLDER' and f.kind = 'HOLDING' and %1$s and %2$s)
-        select entity from holder
-        union all
-        select f.content ->> 'subject' from holder cross join lateral (%3$s) as f
-        """
-            .formatted(when, OrganisationConditions.HOLDS_NOT_PROPOSED, members));
+  /**
+   * @param most how many may be meant to be looked up one by one
+   */
+  Candidates(Release release, int most) {
+    super(release);
+    this.most = most;
   }
 
   /**
-   * Names are kept without case and accents to be ordered by, which is what finds them here. They
-   * are looked for in the index alone.
+   * Those by the first condition, the quickest to be found first, that leaves no more than the
+   * most; empty where none does.
    */
-  private static Candidates called(String name, Sql sql) {
-    sql.bind("folded", Sql.containing(SortKey.folded(name))).bind("longest", SortKey.LONGEST);
-    return new Candidates(
-        sql,
-        """
-        select f.content ->> 'subject' as entity from fact f
-        where %s and f.id = any(array(
-          select n.id from fact n
-          where n.kind = 'NAME' and (n.sort like :folded or length(n.sort) = :longest)))
-        """
-            .formatted(sql.where()));
+  Optional<Set<EntityId>> of(OrganisationSelection selection, When when) {
+    if (selection.ids() != null && selection.ids().size() <= most) {
+      return Optional.of(selection.ids());
+    }
+    return statements(selection, when).stream()
+        .map(statement ->
+            statement.with("limit", Integer.toString(most + 1)).list(Shape.id("entity")))
+        .filter(found -> found.size() <= most)
+        .findFirst()
+        .map(Set::copyOf);
   }
 
-  /** Those that are meant, if there are no more than so many; each may be found several times. */
-  Optional<Set<EntityId>> atMost(int many, Jdbi jdbi) {
-    List<EntityId> found =
-        sql.list(
-            jdbi,
-            "select entity from (%s) as c limit %d".formatted(statement, many + 1),
-            (row, _) -> EntityId.of(row.getString("entity")));
-    return found.size() > many ? Optional.empty() : Optional.of(Set.copyOf(found));
+  private List<Statement> statements(OrganisationSelection selection, When when) {
+    var all = new ArrayList<Statement>();
+    if (selection.postcodes() != null) {
+      all.add(
+          sql(AT_POSTCODES)
+              .during(when)
+              .bind("postcodesFrom", selection.postcodes().from())
+              .bind("postcodesBelow", selection.postcodes().below()));
+    }
+    if (selection.relatedTo() != null) {
+      all.add(sql(RELATED).during(when).bind("relatedTo", selection.relatedTo().toString()));
+    }
+    if (selection.bodyType() != null) {
+      all.add(sql(MEMBERS).during(when).bind("bodyType", selection.bodyType().toString()));
+    }
+    if (selection.functions() != null) {
+      all.add(sql(HOLDERS).during(when).bindAll("functions", selection.functions()));
+    }
+    if (selection.name() != null) {
+      all.add(
+          sql(CALLED)
+              .bind("folded", Statement.containing(SortKey.folded(selection.name())), String.class)
+              .bind("longest", SortKey.LONGEST));
+    }
+    return all;
   }
 }

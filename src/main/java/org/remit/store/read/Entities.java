@@ -1,33 +1,103 @@
 package org.remit.store.read;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.IdentifierScheme;
 import org.remit.store.Key;
+import org.remit.store.RecordJson;
 import org.remit.store.Release;
-import org.remit.store.Rows;
 import org.remit.store.SortKey;
+import org.remit.store.row.EntityRow;
+import org.remit.store.row.VersionedRow;
 
 /** Entities of a release. */
-public final class Entities {
+public final class Entities extends ReleaseReads
+    implements PanacheRepositoryBase<EntityRow, EntityRow.Version> {
   private static final String REGISTER_SLUG = "ods-";
 
-  private final Jdbi jdbi;
-  private final Release release;
+  /** Each half has an index of its own; a condition of both would be looked for in every row. */
+  private static final String BY_ID_OR_ALIAS =
+      """
+      select e.kind, e.content from entity e
+      where e.id = any(:ids)
+        and e.first_release <= :release and (e.last_release is null or e.last_release >= :release)
+      union all
+      select e.kind, e.content from entity e
+      where e.aliases <> '{}' and e.aliases && cast(:ids as text[]) and e.id <> all(:ids)
+        and e.first_release <= :release and (e.last_release is null or e.last_release >= :release)
+      """;
 
-  Entities(Jdbi jdbi, Release release) {
-    this.jdbi = jdbi;
-    this.release = release;
+  private static final String OWNERS_OF_CODES =
+      """
+      select f.sort as code, f.subject from fact f
+      where f.kind = 'IDENTIFIER' and f.claim is null and f.sort = any(:codes)
+        and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+      order by f.last_day, f.id
+      """;
+
+  private static final String PARTS =
+      """
+      select e.parent, e.kind, e.content
+      from (
+        select e.*,
+          case e.kind
+            when 'FUNCTION' then e.content ->> 'broader'
+            when 'REFORM' then e.content ->> 'partOf'
+            when 'ROLE' then e.content ->> 'organisation' end as parent
+        from entity e) as e
+      where e.kind = :kind and e.parent = any(:wholes)
+        and e.first_release <= :release and (e.last_release is null or e.last_release >= :release)
+      order by e.sort, e.id
+      """;
+
+  /** A union, not a union all, ends where the records go in a circle. */
+  private static final String NARROWER =
+      """
+      with recursive within (parent, narrower) as (
+        select parent, parent from unnest(cast(:functions as text[])) as p (parent)
+        union
+        select w.parent, e.id collate "default" from within w
+        join entity e on e.kind = 'FUNCTION' and e.content ->> 'broader' = w.narrower
+        where e.first_release <= :release and (e.last_release is null or e.last_release >= :release))
+      select parent, narrower from within
+      """;
+
+  private static final String SELECTED =
+      """
+      kind = :kind
+      and (:broader is null or broader = :broader)
+      and (:documentKind is null or documentKind = :documentKind)
+      and (:publisher is null or publisher = :publisher)
+      and (:text is null or name ilike :text escape '\\')
+      """;
+
+  private static final String SELECTED_AMONG = SELECTED + " and id in :ids";
+
+  private static final String PAGE_AFTER =
+      " and (sort, id) > (:afterSort, :afterId) order by sort, id";
+
+  /** What a query gives of an entity. */
+  private record Content(EntityKind kind, String content) {
+    Entity entity() {
+      return RecordJson.entity(kind, content);
+    }
+  }
+
+  private record Owner(String code, EntityId organisation) {}
+
+  Entities(Release release) {
+    super(release);
   }
 
   /**
@@ -50,18 +120,8 @@ public final class Entities {
   }
 
   private Map<EntityId, Entity> there(Set<EntityId> wanted) {
-    Sql sql = Sql.in(release).and(Sql.held("e")).bind("ids", wanted);
-    // Each half has an index of its own; a condition of both would be looked for in every row.
-    String statement =
-        """
-        select e.kind, e.content from entity e where e.id = any(:ids) and %1$s
-        union all
-        select e.kind, e.content from entity e
-        where e.aliases <> '{}' and e.aliases && :ids and e.id <> all(:ids) and %1$s
-        """
-            .formatted(sql.where());
     var found = new HashMap<EntityId, Entity>();
-    for (Entity entity : sql.list(jdbi, statement, (row, _) -> Rows.entity(row))) {
+    for (Entity entity : sql(BY_ID_OR_ALIAS).bindAll("ids", wanted).list(Shape.ENTITY)) {
       entity.aliases().forEach(alias -> found.put(alias, entity));
       found.put(entity.id(), entity);
     }
@@ -74,18 +134,11 @@ public final class Entities {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("f"))
-            .and("f.kind = 'IDENTIFIER' and f.sort = any(:codes) and f.claim is null")
-            .bind("codes", ids.stream().map(Entities::code).toList());
     var owners = new HashMap<String, EntityId>();
-    sql.list(
-            jdbi,
-            "select f.sort, f.content ->> 'subject' as subject from fact f where %s order by f.last_day, f.id"
-                .formatted(sql.where()),
-            (row, _) -> Map.entry(row.getString("sort"), EntityId.of(row.getString("subject"))))
-        .forEach(owner -> owners.put(owner.getKey(), owner.getValue()));
+    sql(OWNERS_OF_CODES)
+        .bindAll("codes", ids.stream().map(Entities::code).toList())
+        .list(Shape.id("subject").and((row, id) -> new Owner(Shape.text(row, "code"), id), "code"))
+        .forEach(owner -> owners.put(owner.code(), owner.organisation()));
     return ids.stream()
         .filter(id -> owners.containsKey(code(id)))
         .collect(Collectors.toMap(id -> id, id -> owners.get(code(id))));
@@ -101,96 +154,75 @@ public final class Entities {
     return SortKey.ofCode(IdentifierScheme.ODS, year < 0 ? code : code.substring(0, year));
   }
 
-  /** A page, by name or title; organisations and body types, whose names are facts, by slug. */
+  /** A page, by name or title, from its beginning; organisations and body types by slug. */
   public Page<Entity> page(EntitySelection selection, PageRequest page) {
-    Sql sql = selected(selection).entitiesAfter("e", page);
-    String statement =
-        "select * from entity e where %s %s".formatted(sql.where(), Sql.order("e", page));
-    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.entity(row)), page.first());
+    if (page.newestFirst()) {
+      throw new IllegalArgumentException("entities are not listed from the end");
+    }
+    Map<String, @Nullable Object> parameters = parameters(selection);
+    parameters.put("afterSort", page.start().sort());
+    parameters.put("afterId", page.start().id());
+    List<Content> found =
+        read(() ->
+            asOf(find(selected(selection) + PAGE_AFTER, parameters))
+                .range(0, page.first())
+                .project(Content.class)
+                .list());
+    return Page.of(found.stream().map(Content::entity).toList(), page.first());
   }
 
   public int count(EntitySelection selection) {
-    Sql sql = selected(selection);
-    return sql.count(jdbi, "select count(*) from entity e where " + sql.where());
+    return read(() -> (int) asOf(find(selected(selection), parameters(selection))).count());
   }
 
-  /** For each of these that any name in this attribute, the entities of this kind that do. */
-  public Map<EntityId, List<Entity>> whose(
-      EntityKind kind, String attribute, Collection<EntityId> named) {
-    String parent = "e.content ->> '%s'".formatted(attribute);
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("e"))
-            .and("e.kind = :kind")
-            .and(parent + " = any(:named)")
+  private PanacheQuery<EntityRow> asOf(PanacheQuery<EntityRow> query) {
+    return query.filter(VersionedRow.AS_OF, asOf());
+  }
+
+  private static String selected(EntitySelection selection) {
+    return selection.ids() == null ? SELECTED : SELECTED_AMONG;
+  }
+
+  private static Map<String, @Nullable Object> parameters(EntitySelection selection) {
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("kind", selection.kind());
+    parameters.put("broader", text(selection.broader()));
+    parameters.put("documentKind", text(selection.documentKind()));
+    parameters.put("publisher", text(selection.publisher()));
+    parameters.put("text", Statement.containing(selection.text()));
+    if (selection.ids() != null) {
+      parameters.put("ids", selection.ids().stream().map(EntityId::toString).toList());
+    }
+    return parameters;
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  /**
+   * For each of these wholes that has any, its parts of this kind, by name: the roles in an
+   * organisation, the functions one step below a function, the proposals of a reform.
+   */
+  public Map<EntityId, List<Entity>> partsOf(EntityKind kind, Collection<EntityId> wholes) {
+    return Grouped.by(
+        sql(PARTS)
             .bind("kind", kind.name())
-            .bind("named", Set.copyOf(named));
-    return Grouped.grouped(
-        sql.list(
-            jdbi,
-            "select %s as parent, e.* from entity e where %s order by e.sort, e.id"
-                .formatted(parent, sql.where()),
-            (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.entity(row))));
+            .bindAll("wholes", Set.copyOf(wholes))
+            .list(Shape.ENTITY.ofParent()));
   }
 
   /** For each of these functions, itself and all that are narrower, over any number of steps. */
   public Map<EntityId, Set<EntityId>> withNarrower(Collection<EntityId> functions) {
-    Sql sql = Sql.in(release).bind("functions", Set.copyOf(functions));
-    // A union, not a union all, ends where the records went in a circle.
-    String statement =
-        """
-        with recursive within (parent, id) as (
-          select parent, parent from unnest(:functions) as p (parent)
-          union
-          select w.parent, e.id collate "default" from within w
-          join entity e on e.kind = 'FUNCTION' and e.content ->> 'broader' = w.id
-          where %s)
-        select * from within
-        """
-            .formatted(Sql.held("e"));
-    return Grouped.mapped(
-        Grouped.grouped(
-            sql.list(
-                jdbi,
-                statement,
-                (row, _) ->
-                    new Grouped.Of<>(Grouped.parent(row), EntityId.of(row.getString("id"))))),
-        Set::copyOf);
+    var within =
+        sql(NARROWER)
+            .bindAll("functions", Set.copyOf(functions))
+            .list(Shape.id("narrower").ofParent());
+    return Grouped.mapped(Grouped.by(within), Set::copyOf);
   }
 
   /** The place of an entity in {@link #page}. */
   public static Key key(Entity entity) {
     return new Key(SortKey.of(entity), entity.id().toString());
-  }
-
-  /** Hands over every entity, by id. */
-  public void forEach(Consumer<Entity> use) {
-    Sql sql = Sql.in(release).and(Sql.held("e"));
-    sql.stream(
-        jdbi,
-        "select e.kind, e.content from entity e where %s order by id".formatted(sql.where()),
-        (row, _) -> Rows.entity(row),
-        use);
-  }
-
-  private Sql selected(EntitySelection selection) {
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("e"))
-            .and("e.kind = :kind")
-            .bind("kind", selection.kind().name());
-    if (selection.ids() != null) {
-      sql.and("e.id = any(:ids)").bind("ids", selection.ids());
-    }
-    selection
-        .values()
-        .forEach((attribute, value) ->
-            sql.and("e.content ->> '%1$s' = :of_%1$s".formatted(attribute))
-                .bind("of_" + attribute, value));
-    if (selection.text() != null) {
-      sql.and("concat_ws(' ', e.content ->> 'name', e.content ->> 'title') ilike :text")
-          .bind("text", Sql.containing(selection.text()));
-    }
-    return sql;
   }
 }

@@ -1,45 +1,48 @@
 package org.remit.store.read;
 
-import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.DocumentKind;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 
 /**
  * Which entities of one kind are meant, organisations and body types apart: all conditions
- * together.
+ * together; null is no condition.
  *
- * @param ids any of these; any at all when null
- * @param values for each of these attributes, the value it must have
- * @param text stands somewhere in its name or title, case ignored; null for any
+ * @param ids any of these
+ * @param broader the function of which these are a part
+ * @param documentKind documents of this sort
+ * @param publisher documents that this organisation published
+ * @param text stands somewhere in its name or title, case ignored
  */
 public record EntitySelection(
     EntityKind kind,
     @Nullable Set<EntityId> ids,
-    SequencedMap<String, String> values,
+    @Nullable EntityId broader,
+    @Nullable DocumentKind documentKind,
+    @Nullable EntityId publisher,
     @Nullable String text) {
   public EntitySelection {
     ids = ids == null ? null : Set.copyOf(ids);
-    values = new TreeMap<>(values);
   }
 
   public static EntitySelection all(EntityKind kind) {
-    return new EntitySelection(kind, null, new TreeMap<>(), null);
+    return new EntitySelection(kind, null, null, null, null, null);
   }
 
-  public EntitySelection with(String attribute, String value) {
-    var more = new TreeMap<>(values);
-    more.put(attribute, value);
-    return new EntitySelection(kind, ids, more, text);
+  /** These entities, and no others. */
+  public static EntitySelection among(EntityKind kind, Set<EntityId> ids) {
+    return new EntitySelection(kind, ids, null, null, null, null);
   }
 
-  public EntitySelection named(String text) {
-    return new EntitySelection(kind, ids, values, text);
+  /** The functions one step below this one; all where it is null. */
+  public static EntitySelection functions(@Nullable EntityId broader) {
+    return new EntitySelection(EntityKind.FUNCTION, null, broader, null, null, null);
   }
 
-  public EntitySelection among(Set<EntityId> ids) {
-    return new EntitySelection(kind, ids, values, text);
+  public static EntitySelection documents(
+      @Nullable DocumentKind kind, @Nullable EntityId publisher, @Nullable String text) {
+    return new EntitySelection(EntityKind.DOCUMENT, null, null, kind, publisher, text);
   }
 }

@@ -1,65 +1,154 @@
 package org.remit.store.read;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
+import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.store.Release;
-import org.remit.store.Rows;
 import org.remit.store.StoredFact;
+import org.remit.store.row.FactContent;
+import org.remit.store.row.FactRow;
+import org.remit.store.row.VersionedRow;
 
-/** Facts of a release. */
-public final class Facts {
-  /** Said as a query of its own, so that PostgreSQL plans for any number of entities alike. */
-  private static final String EACH_ENTITY =
-      "unnest((select :entities::text[])) as p (parent) cross join lateral (%s) as f";
-
-  private static final String GROUPED =
+/**
+ * Facts of a release. What a selection asks of them stands in the statements as {@code {kinds}},
+ * {@code {selected}} and {@code {mentioning}} ({@link FactConditions}).
+ */
+public final class Facts extends ReleaseReads
+    implements PanacheRepositoryBase<FactRow, FactRow.Version> {
+  private static final String PAGE =
       """
-      unnest((select :parents::text[]), (select :entities::text[])) as g (parent, entity)
-      cross join lateral (%s) as f\
+      select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release from fact f
+      where f.kind in ({kinds}) and {selected} and {mentioning}
+        and (f.sort, f.id) {further} (:afterSort, :afterId)
+      order by f.sort {direction}, f.id {direction} limit {limit}
       """;
 
-  private static final String COLUMNS =
-      "f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release";
+  private static final String COUNT =
+      "select count(*) from fact f where f.kind in ({kinds}) and {selected} and {mentioning}";
 
-  private final Jdbi jdbi;
-  private final Release release;
+  /**
+   * The entities are a query of their own, so that PostgreSQL plans for any number of them alike.
+   * "offset 0" is a planner fence: without it the lateral join would become a plain one, for which
+   * PostgreSQL reads all mentions.
+   */
+  private static final String OF_EACH =
+      """
+      select p.parent, f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+      from unnest((select cast(:entities as text[]))) as p (parent)
+      cross join lateral (
+        select f.* from mentioned f
+        where f.entity = p.parent and f.part in ({parts}) and f.kind in ({kinds}) and {selected}
+        offset 0) as f
+      order by f.claim is not null, f.sort, f.id
+      """;
 
-  Facts(Jdbi jdbi, Release release) {
-    this.jdbi = jdbi;
-    this.release = release;
+  private static final String COUNT_OF_EACH =
+      """
+      select p.parent, count(*) as count
+      from unnest((select cast(:entities as text[]))) as p (parent)
+      cross join lateral (
+        select f.* from mentioned f
+        where f.entity = p.parent and f.part in ({parts}) and f.kind in ({kinds}) and {selected}
+        offset 0) as f
+      group by p.parent
+      """;
+
+  /**
+   * As many facts of each entity as the page may need, of the records and of each column of
+   * registers by themselves: an index may have each of these lists in order, which PostgreSQL does
+   * not see through the view.
+   */
+  private static final String PAGES_OF_GROUPS =
+      """
+      select p.parent, f.*
+      from (select distinct parent from unnest((select cast(:parents as text[]))) as u (parent)) as p
+      cross join lateral (
+        select distinct on (f.sort, f.id) f.*
+        from unnest((select cast(:parents as text[])), (select cast(:entities as text[])))
+          as g (parent, entity)
+        cross join lateral (
+          (select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+            from mentioned f
+            where f.claim is null and f.entity = g.entity and f.part in ({parts})
+              and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
+            order by f.sort {direction}, f.id {direction} limit {limit})
+          union all
+          (select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+            from fact f
+            where 'FROM' in ({parts}) and f.claim is not null and f.kind = 'RELATION' and f.subject = g.entity
+              and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
+            order by f.sort {direction}, f.id {direction} limit {limit})
+          union all
+          (select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+            from fact f
+            where 'TO' in ({parts}) and f.claim is not null and f.kind = 'RELATION' and f.object = g.entity
+              and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
+            order by f.sort {direction}, f.id {direction} limit {limit})
+          union all
+          (select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+            from fact f
+            where 'CITED' in ({parts}) and f.claim is not null
+              and f.content #>> '{citations,0,document}' = g.entity
+              and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
+            order by f.sort {direction}, f.id {direction} limit {limit})) as f
+        where g.parent = p.parent
+        order by f.sort {direction}, f.id {direction} limit {limit}) as f
+      order by p.parent, f.sort {direction}, f.id {direction}
+      """;
+
+  private static final String COUNTS_OF_GROUPS =
+      """
+      select g.parent, count(distinct f.id) as count
+      from unnest((select cast(:parents as text[])), (select cast(:entities as text[])))
+        as g (parent, entity)
+      cross join lateral (
+        select f.* from mentioned f
+        where f.entity = g.entity and f.part in ({parts}) and f.kind in ({kinds}) and {selected}
+        offset 0) as f
+      group by g.parent
+      """;
+
+  Facts(Release release) {
+    super(release);
   }
 
   /** The facts of these ids; unknown ones are absent. */
   public List<StoredFact> byId(Collection<UUID> ids) {
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("f"))
-            .and("f.id = any(:ids::uuid[])")
-            .bind("ids", Set.copyOf(ids));
-    return sql.list(jdbi, "select * from fact f where " + sql.where(), (row, _) -> Rows.fact(row));
+    return stored("id in :ids", Sort.empty(), Map.of("ids", Set.copyOf(ids)));
+  }
+
+  /** All facts of a kind of which there are only hundreds, in order. */
+  public List<StoredFact> all(FactKind kind) {
+    return stored("kind = :kind", Sort.by("sort", "id"), Map.of("kind", kind));
+  }
+
+  private List<StoredFact> stored(String condition, Sort order, Map<String, Object> parameters) {
+    return read(() ->
+            find(condition, order, parameters)
+                .filter(VersionedRow.AS_OF, asOf())
+                .project(FactContent.class)
+                .list())
+        .stream()
+        .map(FactContent::stored)
+        .toList();
   }
 
   /** A page of the selected facts. */
   public Page<StoredFact> page(FactSelection selection, PageRequest page) {
-    Sql sql = Sql.in(release).selected("f", selection).factsAfter("f", page);
-    String statement =
-        "select * from fact f where %s %s".formatted(sql.where(), Sql.order("f", page));
-    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
+    return Page.of(selected(PAGE, selection).page(page).list(Shape.FACT), page.first());
   }
 
   public int count(FactSelection selection) {
-    Sql sql = Sql.in(release).selected("f", selection);
-    return sql.count(jdbi, "select count(*) from fact f where " + sql.where());
+    return selected(COUNT, selection).count();
   }
 
   /**
@@ -68,13 +157,21 @@ public final class Facts {
    */
   public Map<EntityId, List<StoredFact>> of(
       Collection<EntityId> entities, Part part, FactSelection selection) {
-    Sql sql = ofEach(entities, part, selection);
-    String statement =
-        "select p.parent, f.* from %s order by (f.claim is not null), f.sort, f.id"
-            .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
-    return Grouped.grouped(
-        sql.list(
-            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))));
+    return Grouped.by(ofEach(OF_EACH, entities, part, selection).list(Shape.FACT.ofParent()));
+  }
+
+  /** For each of these entities that has any, how many selected facts mention it in this part. */
+  public Map<EntityId, Integer> countsOf(
+      Collection<EntityId> entities, Part part, FactSelection selection) {
+    return Grouped.one(
+        ofEach(COUNT_OF_EACH, entities, part, selection).list(Shape.COUNT.ofParent()));
+  }
+
+  private Statement ofEach(
+      String statement, Collection<EntityId> entities, Part part, FactSelection selection) {
+    return selected(statement, selection)
+        .with("parts", Set.of(part))
+        .bindAll("entities", Set.copyOf(entities));
   }
 
   /** For each of these entities that has any, a page of the selected facts that mention it. */
@@ -85,25 +182,9 @@ public final class Facts {
     return pagesOfGroups(groups, Set.of(part), selection, page);
   }
 
-  /** For each of these entities that has any, how many selected facts mention it in this part. */
-  public Map<EntityId, Integer> countsOf(
-      Collection<EntityId> entities, Part part, FactSelection selection) {
-    Sql sql = ofEach(entities, part, selection);
-    String statement =
-        "select p.parent, count(*) from %s group by p.parent"
-            .formatted(EACH_ENTITY.formatted(Sql.each(sql.where())));
-    return Grouped.mapped(
-        Grouped.grouped(
-            sql.list(
-                jdbi,
-                statement,
-                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
-        List::getFirst);
-  }
-
   /**
    * For each parent that has any, a page of the selected facts that mention any of its entities in
-   * any of these parts.
+   * any of these parts; {@link Part#SUBJECT} and {@link Part#BODY_TYPE} are not read by pages.
    *
    * @param groups the entities of each parent
    */
@@ -112,76 +193,26 @@ public final class Facts {
       Set<Part> parts,
       FactSelection selection,
       PageRequest page) {
-    Sql sql = grouped(groups, selection).factsAfter("f", page);
-    String statement =
-        """
-        select p.parent, f.* from (
-          select distinct parent from unnest((select :parents::text[])) as u (parent)) as p
-        cross join lateral (
-          select distinct on (f.sort, f.id) f.* from %s where g.parent = p.parent %s) as f
-        order by p.parent, %s
-        """
-            .formatted(
-                GROUPED.formatted(firstOfEach(parts, selection, sql, page)),
-                Sql.order("f", page),
-                Sql.sorting("f", page));
+    if (parts.contains(Part.SUBJECT) || parts.contains(Part.BODY_TYPE)) {
+      throw new IllegalArgumentException("no pages of facts by " + parts);
+    }
     return Grouped.paged(
-        sql.list(
-            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))),
+        ofGroups(PAGES_OF_GROUPS, groups, parts, selection).page(page).list(Shape.FACT.ofParent()),
         page);
   }
 
   /** For each parent that has any, how many selected facts mention any of its entities. */
   public Map<EntityId, Integer> countsOfGroups(
       Map<EntityId, Set<EntityId>> groups, Set<Part> parts, FactSelection selection) {
-    Sql sql = grouped(groups, selection);
-    String each = "f.entity = g.entity and %s and %s".formatted(in(parts), sql.where());
-    String statement =
-        "select g.parent, count(distinct f.id) as count from %s group by g.parent"
-            .formatted(GROUPED.formatted(Sql.each(each)));
-    return Grouped.mapped(
-        Grouped.grouped(
-            sql.list(
-                jdbi,
-                statement,
-                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
-        List::getFirst);
+    return Grouped.one(
+        ofGroups(COUNTS_OF_GROUPS, groups, parts, selection).list(Shape.COUNT.ofParent()));
   }
 
-  /**
-   * As many facts of {@code g.entity} as the page may need, of each part and of records and
-   * registers by themselves: each is a list that an index may have in order.
-   */
-  private static String firstOfEach(
-      Set<Part> parts, FactSelection selection, Sql sql, PageRequest page) {
-    return parts.stream()
-        .sorted()
-        .flatMap(part ->
-            Stream.concat(
-                Stream.of(
-                    "mentioned f where f.claim is null and f.entity = g.entity and f.part = '%s'"
-                        .formatted(part)),
-                RegisterMentions.of(part, "g.entity").stream()
-                    .map(those -> "fact f where " + those)))
-        .map(those -> first(those, selection, sql, page))
-        .collect(Collectors.joining(" union all "));
-  }
-
-  /**
-   * The conditions are said as a case because PostgreSQL would otherwise expect so few rows of them
-   * that it sorts all.
-   */
-  private static String first(String those, FactSelection selection, Sql sql, PageRequest page) {
-    return "(select %s from %s and %s and case when %s then true else false end %s)"
-        .formatted(
-            COLUMNS, those, Sql.ofKinds("f", selection.kinds()), sql.where(), Sql.order("f", page));
-  }
-
-  private static String in(Set<Part> parts) {
-    return "f.part in (%s)".formatted(Sql.constants(parts));
-  }
-
-  private Sql grouped(Map<EntityId, Set<EntityId>> groups, FactSelection selection) {
+  private Statement ofGroups(
+      String statement,
+      Map<EntityId, Set<EntityId>> groups,
+      Set<Part> parts,
+      FactSelection selection) {
     var parents = new ArrayList<EntityId>();
     var entities = new ArrayList<EntityId>();
     groups.forEach((parent, members) ->
@@ -189,29 +220,13 @@ public final class Facts {
           parents.add(parent);
           entities.add(member);
         }));
-    return Sql.in(release)
-        .selected("f", selection)
-        .bind("parents", parents)
-        .bind("entities", entities);
+    return selected(statement, selection)
+        .with("parts", parts)
+        .bindAll("parents", parents)
+        .bindAll("entities", entities);
   }
 
-  /** Hands over every selected fact, in order. */
-  public void forEach(FactSelection selection, Consumer<StoredFact> use) {
-    Sql sql = Sql.in(release).selected("f", selection);
-    sql.stream(
-        jdbi,
-        "select * from fact f where %s order by f.kind, f.sort, f.id".formatted(sql.where()),
-        (row, _) -> Rows.fact(row),
-        use);
-  }
-
-  private Sql ofEach(Collection<EntityId> entities, Part part, FactSelection selection) {
-    return mentioning(part, selection)
-        .and("f.entity = p.parent")
-        .bind("entities", Set.copyOf(entities));
-  }
-
-  private Sql mentioning(Part part, FactSelection selection) {
-    return Sql.in(release).and(in(Set.of(part))).selected("f", selection);
+  private Statement selected(String statement, FactSelection selection) {
+    return FactConditions.of(selection, sql(statement));
   }
 }

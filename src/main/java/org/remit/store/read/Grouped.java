@@ -1,7 +1,5 @@
 package org.remit.store.read;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +14,8 @@ final class Grouped {
   /** A value, and the entity for which it was asked. */
   record Of<T>(EntityId parent, T value) {}
 
-  static EntityId parent(ResultSet row) throws SQLException {
-    return EntityId.of(row.getString("parent"));
-  }
-
   /** The values of each parent, in the order of the rows. */
-  static <T> Map<EntityId, List<T>> grouped(List<Of<T>> rows) {
+  static <T> Map<EntityId, List<T>> by(List<Of<T>> rows) {
     var byParent = new LinkedHashMap<EntityId, List<T>>();
     for (Of<T> row : rows) {
       byParent.computeIfAbsent(row.parent(), _ -> new ArrayList<>()).add(row.value());
@@ -29,9 +23,14 @@ final class Grouped {
     return byParent;
   }
 
+  /** The one value of each parent. */
+  static <T> Map<EntityId, T> one(List<Of<T>> rows) {
+    return mapped(by(rows), List::getFirst);
+  }
+
   /** The page of each parent, whose rows were read one further. */
   static <T> Map<EntityId, Page<T>> paged(List<Of<T>> rows, PageRequest page) {
-    return mapped(grouped(rows), values -> Page.of(values, page.first()));
+    return mapped(by(rows), values -> Page.of(values, page.first()));
   }
 
   static <A, B> Map<EntityId, B> mapped(Map<EntityId, A> map, Function<A, B> function) {

@@ -1,10 +1,8 @@
 package org.remit.store.read;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
 import org.remit.store.Release;
 
@@ -12,34 +10,59 @@ import org.remit.store.Release;
  * What organisations hold, themselves and through the body types they are of: an organisation holds
  * through a type what the type held while the organisation was of it.
  */
-public final class Holdings {
-  private static final String OF_ORGANISATIONS =
+public final class Holdings extends ReleaseReads {
+  /**
+   * Named held: each holding once, with the type through which it is held; null where by itself.
+   */
+  private static final String HELD =
       """
       with holder as (
         select parent, parent as holder, null as through,
           date '-infinity' as first_day, date 'infinity' as last_day
-        from unnest(:organisations) as p (parent)
+        from unnest(cast(:organisations as text[])) as p (parent)
         union all
-        select c.entity, c.content ->> 'bodyType', c.content ->> 'bodyType', c.first_day, c.last_day
+        select c.entity, c.object, c.object, c.first_day, c.last_day
         from mentioned c
-        where c.entity = any(:organisations) and c.part = 'SUBJECT' and c.kind = 'CLASSIFICATION' and %s),
+        where c.entity = any(:organisations) and c.part = 'SUBJECT' and c.kind = 'CLASSIFICATION'
+          and c.first_release <= :release and (c.last_release is null or c.last_release >= :release)
+          and c.first_day <= :whenLast and c.last_day >= :whenFirst),
       held_by as materialized (
         select f.entity as holder, f.id, f.first_release, f.sort, f.first_day, f.last_day
         from mentioned f
-        where f.entity in (select holder from holder) and f.part = 'HOLDER' and %s),
+        where f.entity in (select holder from holder) and f.part = 'HOLDER' and f.kind in ({kinds})
+          and {selected} and {mentioning}),
       held as (
         select distinct on (h.parent, f.sort, f.id) h.parent, h.through, f.*
         from holder h join held_by f on f.holder = h.holder
         where f.first_day <= h.last_day and f.last_day >= h.first_day
-        order by h.parent, f.sort, f.id)
+        order by h.parent, f.sort, f.id)\
       """;
 
-  private final Jdbi jdbi;
-  private final Release release;
+  private static final String PAGES =
+      """
+      {held}
+      select numbered.parent, numbered.through,
+        f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+      from (
+        select held.*, row_number() over (partition by parent order by sort {direction}, id {direction}) as place
+        from held where (sort, id) {further} (:afterSort, :afterId)) as numbered
+      join fact f on f.id = numbered.id and f.first_release = numbered.first_release
+      where place <= {limit} order by parent, place
+      """;
 
-  Holdings(Jdbi jdbi, Release release) {
-    this.jdbi = jdbi;
-    this.release = release;
+  private static final String COUNTS =
+      "{held} select parent, count(*) as count from held group by parent";
+
+  private static final Shape<HeldThrough> HOLDING =
+      Shape.FACT.and(
+          (row, holding) -> {
+            String through = row.get("through", String.class);
+            return new HeldThrough(holding, through == null ? null : EntityId.of(through));
+          },
+          "through");
+
+  Holdings(Release release) {
+    super(release);
   }
 
   /**
@@ -49,46 +72,19 @@ public final class Holdings {
    */
   public Map<EntityId, Page<HeldThrough>> pagesOf(
       Collection<EntityId> organisations, FactSelection holdings, PageRequest page) {
-    Sql sql = held(organisations, holdings);
-    String held = OF_ORGANISATIONS.formatted(Sql.during("c", holdings.when()), sql.where());
-    Sql after = new Sql().factsAfter("held", page);
-    String statement =
-        """
-        %s
-        select numbered.parent, numbered.through, f.* from (
-          select held.*, row_number() over (partition by parent %s) as place
-          from held where %s) as numbered
-        join fact f on f.id = numbered.id and f.first_release = numbered.first_release
-        where place <= %d
-        order by parent, place
-        """
-            .formatted(held, Sql.direction("held", page), after.where(), page.first() + 1);
     return Grouped.paged(
-        sql.with(after)
-            .list(
-                jdbi,
-                statement,
-                (row, _) -> new Grouped.Of<>(Grouped.parent(row), HeldThrough.of(row))),
-        page);
+        held(PAGES, organisations, holdings).page(page).list(HOLDING.ofParent()), page);
   }
 
   /** For each of these organisations that has any, how many holdings it has. */
   public Map<EntityId, Integer> countsOf(
       Collection<EntityId> organisations, FactSelection holdings) {
-    Sql sql = held(organisations, holdings);
-    String statement =
-        OF_ORGANISATIONS.formatted(Sql.during("c", holdings.when()), sql.where())
-            + "select parent, count(*) from held group by parent";
-    return Grouped.mapped(
-        Grouped.grouped(
-            sql.list(
-                jdbi,
-                statement,
-                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
-        List::getFirst);
+    return Grouped.one(held(COUNTS, organisations, holdings).list(Shape.COUNT.ofParent()));
   }
 
-  private Sql held(Collection<EntityId> organisations, FactSelection holdings) {
-    return Sql.in(release).selected("f", holdings).bind("organisations", Set.copyOf(organisations));
+  private Statement held(
+      String statement, Collection<EntityId> organisations, FactSelection holdings) {
+    return FactConditions.of(holdings, sql(statement).with("held", HELD))
+        .bindAll("organisations", Set.copyOf(organisations));
   }
 }

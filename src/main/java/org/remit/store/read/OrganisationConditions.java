@@ -1,170 +1,135 @@
 package org.remit.store.read;
 
+import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
+import org.remit.domain.Postcode;
+import org.remit.domain.RelationKind;
 import org.remit.domain.When;
 import org.remit.store.PreferredName;
-import org.remit.store.Release;
 
-/**
- * What a selection asks of an organisation, as conditions on one of its names, called {@code n}.
- * They are the same in both ways of asking:
- *
- * <ul>
- *   <li>one by one, of names read in their order until a page is full: PostgreSQL looks up what it
- *       needs of each;
- *   <li>at once, of all names, to count them: it may read the facts once and compare in memory.
- * </ul>
- */
+/** What an {@link OrganisationSelection} asks of the organisation whose name is called n. */
 final class OrganisationConditions {
-  /** Of a holding called {@code f}. */
-  static final String HOLDS_NOT_PROPOSED =
-      "f.content ->> 'function' = any(:functions) and f.content ->> 'basis' <> 'PROPOSAL'";
-
-  private final When when;
-
-  /** PostgreSQL makes no join and no table in memory of a query with an offset. */
-  private final String offset;
-
-  private OrganisationConditions(When when, String offset) {
-    this.when = when;
-    this.offset = offset;
-  }
-
-  static OrganisationConditions oneByOne(When when) {
-    return new OrganisationConditions(when, " offset 0");
-  }
-
-  static OrganisationConditions atOnce(When when) {
-    return new OrganisationConditions(when, "");
-  }
-
-  /** All of them, and what they bind. */
-  Sql of(Release release, OrganisationSelection selection) {
-    Sql sql =
-        Sql.in(release)
-            .and("n.kind = 'NAME' and n.content ->> 'subject' not like 'body-type/%'")
-            .and(Sql.held("n"))
-            .bind("whenFirst", when.first())
-            .bind("whenLast", when.last());
-    if (selection.ids() != null) {
-      sql.and("n.content ->> 'subject' = any(:ids)").bind("ids", selection.ids());
-    }
-    if (selection.bodyType() != null) {
-      sql.and(isOfType(":bodyType")).bind("bodyType", selection.bodyType().toString());
-    }
-    if (selection.functions() != null) {
-      sql.and(holds()).bind("functions", selection.functions());
-    }
-    if (selection.relatedTo() != null || selection.relation() != null) {
-      related(sql, selection);
-    }
-    if (selection.name() != null) {
-      sql.and(mentions("SUBJECT", "NAME", "f.content ->> 'value' ilike :name", When.EVER))
-          .bind("name", Sql.containing(selection.name()));
-    }
-    if (selection.postcodes() != null) {
-      String within = "f.sort >= :postcodesFrom and f.sort < :postcodesBelow";
-      sql.and(mentions("SUBJECT", "ADDRESS", within, when))
-          .bind("postcodesFrom", selection.postcodes().from())
-          .bind("postcodesBelow", selection.postcodes().below());
-    }
-    if (selection.exists() != null) {
-      sql.and(existed() + " = :exists").bind("exists", selection.exists());
-    }
-    return sql;
-  }
+  /**
+   * The conditions, of which null is none. With the fence "offset 0" PostgreSQL looks up what it
+   * needs of each organisation, for names that are read in their order until a page is full;
+   * without it may read all facts once and compare in memory, to count.
+   */
+  private static final String MEANT =
+      """
+      n.kind = 'NAME' and n.subject not like 'body-type/%'
+        and n.first_release <= :release and (n.last_release is null or n.last_release >= :release)
+        and (cast(:ids as text[]) is null or n.subject = any(:ids))
+        and (:bodyType is null or exists (
+          select from fact f
+          where f.subject = n.subject and f.kind = 'CLASSIFICATION' and f.object = :bodyType
+            and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+            and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+        and (cast(:functions as text[]) is null
+          or exists (
+            select from fact f
+            where f.subject = n.subject and f.kind = 'HOLDING' and f.object = any(:functions)
+              and f.label <> 'PROPOSAL'
+              and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence})
+          or exists (
+            select from fact c join fact f on f.subject = c.object
+            where c.subject = n.subject and c.kind = 'CLASSIFICATION'
+              and c.first_release <= :release and (c.last_release is null or c.last_release >= :release)
+              and c.first_day <= :whenLast and c.last_day >= :whenFirst
+              and f.kind = 'HOLDING' and f.object = any(:functions) and f.label <> 'PROPOSAL'
+              and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+              and f.first_day <= :whenLast and f.last_day >= :whenFirst
+              and f.first_day <= c.last_day and f.last_day >= c.first_day {fence}))
+        and (:relatedTo is null and :relation is null
+          or exists (
+            select from fact f
+            where f.subject = n.subject and f.kind = 'RELATION'
+              and (:relatedTo is null or f.object = :relatedTo)
+              and (:relation is null or f.label = :relation)
+              and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence})
+          or exists (
+            select from mentioned f
+            where f.entity = n.subject and f.part = 'TO' and f.kind = 'RELATION'
+              and (:relatedTo is null or f.subject = :relatedTo)
+              and (:relation is null or f.label = :relation)
+              and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+        and (:name is null or exists (
+          select from fact f
+          where f.subject = n.subject and f.kind = 'NAME' and f.label ilike :name
+            and f.first_release <= :release and (f.last_release is null or f.last_release >= :release) {fence}))
+        and (:postcodesFrom is null or exists (
+          select from fact f
+          where f.subject = n.subject and f.kind = 'ADDRESS'
+            and f.sort >= :postcodesFrom and f.sort < :postcodesBelow
+            and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+            and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+        and (:exists is null or {existed} = :exists)\
+      """;
 
   /**
-   * @param bodyType an expression that gives its id
+   * Whether it existed then, by the same rule as the field: the records decide before registers.
    */
-  String isOfType(String bodyType) {
-    return mentions("SUBJECT", "CLASSIFICATION", "f.content ->> 'bodyType' = " + bodyType, when);
-  }
+  private static final String EXISTED =
+      """
+      coalesce(
+        (select bool_or(f.first_day <= :whenLast and f.last_day >= :whenFirst) from fact f
+          where f.subject = n.subject and f.kind = 'EXISTENCE' and f.claim is null
+            and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)),
+        (select bool_or(f.first_day <= :whenLast and f.last_day >= :whenFirst) from fact f
+          where f.subject = n.subject and f.kind = 'EXISTENCE' and f.claim is not null
+            and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)),
+        true)\
+      """;
 
-  /** By the same rule as the field of an organisation: the records decide before registers do. */
-  String existed() {
-    return """
-    case when %s then %s when %s then %s else true end\
-    """
-        .formatted(
-            mentions("SUBJECT", "EXISTENCE", "f.claim is null", When.EVER),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is null", when),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", When.EVER),
-            mentions("SUBJECT", "EXISTENCE", "f.claim is not null", when));
-  }
+  /** Puts the best of several names called f first, by the same rule as {@link PreferredName}. */
+  private static final String PREFERRED =
+      """
+      (f.claim is not null),
+        (case when f.claim is not null then f.last_day >= :whenLast
+          else f.first_day <= :whenLast and f.last_day >= :whenFirst end) desc,
+        array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], f.content ->> 'nameKind'),
+        case when f.claim is not null and f.last_day >= :whenLast then f.last_day end,
+        least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
+      """;
+
+  private OrganisationConditions() {}
 
   /**
-   * That the name is the one to call the organisation by at that time. Said as a case because
-   * PostgreSQL would expect a comparison of ids to leave one row of all.
+   * Puts the conditions in the place of {@code {meant}}, and the order of names in that of {@code
+   * {preferred}}.
+   *
+   * @param oneByOne whether PostgreSQL shall look up what it needs of each organisation
    */
-  String isThePreferredName() {
-    return """
-    case when n.id = (
-      select f.id from mentioned f
-      where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
-      limit 1) then true else false end\
-    """
-        .formatted(preferred());
+  static Statement of(
+      OrganisationSelection selection, When when, boolean oneByOne, Statement statement) {
+    Postcode.Range postcodes = selection.postcodes();
+    RelationKind relation = selection.relation();
+    return preferred(when, existed(when, statement.with("meant", MEANT)))
+        .with("fence", oneByOne ? "offset 0" : "")
+        .bindAll("ids", selection.ids())
+        .bind("bodyType", text(selection.bodyType()), String.class)
+        .bindAll("functions", selection.functions())
+        .bind("relatedTo", text(selection.relatedTo()), String.class)
+        .bind("relation", relation == null ? null : relation.name(), String.class)
+        .bind("name", Statement.containing(selection.name()), String.class)
+        .bind("postcodesFrom", postcodes == null ? null : postcodes.from(), String.class)
+        .bind("postcodesBelow", postcodes == null ? null : postcodes.below(), String.class)
+        .bind("exists", selection.exists(), Boolean.class);
   }
 
-  /** The names called {@code f} that the release has, by the same rule as {@link PreferredName}. */
-  static String preferred() {
-    return """
-    %s
-    order by (f.claim is not null),
-      (case when f.claim is not null then f.last_day >= :whenLast
-        else f.first_day <= :whenLast and f.last_day >= :whenFirst end) desc, %s,
-      case when f.claim is not null and f.last_day >= :whenLast then f.last_day end,
-      least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
-    """
-        .formatted(Sql.held("f"), anyKindOfName("f"));
+  /** Puts whether the organisation existed in the place of {@code {existed}}. */
+  static Statement existed(When when, Statement statement) {
+    return statement.with("existed", EXISTED).during(when);
   }
 
-  /** What names of different kinds are ordered by: the official first. */
-  static String anyKindOfName(String name) {
-    return "array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], %s.content ->> 'nameKind')"
-        .formatted(name);
+  /** Puts the order of names in the place of {@code {preferred}}. */
+  static Statement preferred(When when, Statement statement) {
+    return statement.with("preferred", PREFERRED).during(when);
   }
 
-  private String mentions(String part, String kind, String condition, When during) {
-    return """
-    exists (
-      select from mentioned f
-      where f.entity = n.content ->> 'subject' and f.part = '%s' and f.kind = '%s' and %s and %s%s)\
-    """
-        .formatted(part, kind, condition, Sql.during("f", during), offset);
-  }
-
-  private String holds() {
-    String itself = mentions("HOLDER", "HOLDING", HOLDS_NOT_PROPOSED, when);
-    return """
-    (%s or exists (
-      select from mentioned c
-      join mentioned f on f.entity = c.content ->> 'bodyType' and f.part = 'HOLDER'
-      where c.entity = n.content ->> 'subject' and c.part = 'SUBJECT'
-        and c.kind = 'CLASSIFICATION' and %s and f.kind = 'HOLDING'
-        and %s and %s
-        and f.first_day <= c.last_day and f.last_day >= c.first_day%s))\
-    """
-        .formatted(
-            itself, Sql.during("c", when), HOLDS_NOT_PROPOSED, Sql.during("f", when), offset);
-  }
-
-  private void related(Sql sql, OrganisationSelection selection) {
-    String condition = "true";
-    if (selection.relation() != null) {
-      condition = "f.content ->> 'relationKind' = :relation";
-      sql.bind("relation", selection.relation().name());
-    }
-    String from = condition;
-    String to = condition;
-    if (selection.relatedTo() != null) {
-      from += " and f.content ->> 'to' = :relatedTo";
-      to += " and f.content ->> 'from' = :relatedTo";
-      sql.bind("relatedTo", selection.relatedTo().toString());
-    }
-    sql.and(
-        "(%s or %s)"
-            .formatted(
-                mentions("FROM", "RELATION", from, when), mentions("TO", "RELATION", to, when)));
+  private static @Nullable String text(@Nullable EntityId id) {
+    return id == null ? null : id.toString();
   }
 }

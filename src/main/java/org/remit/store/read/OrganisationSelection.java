@@ -29,4 +29,14 @@ public record OrganisationSelection(
     Postcode.@Nullable Range postcodes) {
   public static final OrganisationSelection ALL =
       new OrganisationSelection(null, null, null, null, null, null, null, null);
+
+  /** Whether nothing is asked but of which type they are, and whether they existed. */
+  boolean isOfTypeAndExistenceAlone() {
+    return ids == null
+        && functions == null
+        && relatedTo == null
+        && relation == null
+        && name == null
+        && postcodes == null;
+  }
 }

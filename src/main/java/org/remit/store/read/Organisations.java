@@ -1,48 +1,144 @@
 package org.remit.store.read;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Jdbi;
 import org.remit.domain.EntityId;
-import org.remit.domain.FactKind;
 import org.remit.domain.IdentifierScheme;
-import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
 import org.remit.store.Release;
-import org.remit.store.Rows;
 import org.remit.store.SortKey;
 import org.remit.store.StoredFact;
 
-/** Organisations by what facts say of them at a time. */
-public final class Organisations {
-  private static final String OF_CANDIDATES =
-      "unnest(:candidates) as candidate (entity) cross join lateral (%s) as n"
-          .formatted(
-              Sql.each("f.entity = candidate.entity and f.part = 'SUBJECT' and f.kind = 'NAME'"));
+/**
+ * Organisations by what facts say of them at a time. A list of them is a list of their names,
+ * called n in the statements ({@link OrganisationConditions}): where few can be meant the names of
+ * these are looked up and sorted; else all names are read in order until the page is full.
+ */
+public final class Organisations extends ReleaseReads {
+  /** The names of so many are sorted in a fraction of a second. */
+  static final int FEW = 4_000;
 
-  /** Names of so many are put in order in a fraction of a second. */
-  private static final int FEW = 4_000;
+  /**
+   * The comparison of ids is in a case because PostgreSQL expects of it alone that it leaves one
+   * row of all.
+   */
+  private static final String PAGE =
+      """
+      select n.id, n.kind, n.source, n.content, n.sort, n.first_release, n.last_release
+      from {names}
+      where {meant}
+        and case when n.id = (
+            select f.id from fact f
+            where f.subject = n.subject and f.kind = 'NAME'
+              and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+            order by {preferred} limit 1)
+          then true else false end
+        and (n.sort, n.id) {further} (:afterSort, :afterId)
+      order by n.sort {direction}, n.id {direction} limit {limit}
+      """;
 
-  private final Jdbi jdbi;
-  private final Release release;
+  private static final String COUNT =
+      "select count(distinct n.subject) as count from {names} where {meant}";
 
-  private final int atMost;
+  private static final String NAMES_OF_ALL = "fact n";
 
-  Organisations(Jdbi jdbi, Release release) {
-    this(jdbi, release, FEW);
+  private static final String NAMES_OF_CANDIDATES =
+      """
+      unnest(cast(:candidates as text[])) as candidate (entity)
+      cross join lateral (
+        select f.* from fact f where f.subject = candidate.entity and f.kind = 'NAME' offset 0) as n\
+      """;
+
+  /**
+   * From indexes alone, through the view described: those that have a name are what lists go by.
+   */
+  private static final String COUNT_OF_EXISTING =
+      """
+      select count(*) as count from (
+        select d.subject from (
+          select d.subject, d.kind, d.curated, true as during from described d
+          where d.kind = 'NAME' and starts_with(d.subject, 'organisation/')
+            and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
+          union all
+          select d.subject, d.kind, d.curated, d.first_day <= :whenLast and d.last_day >= :whenFirst
+          from described d
+          where d.kind = 'EXISTENCE' and :exists is not null
+            and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)) as d
+        group by d.subject
+        having bool_or(d.kind = 'NAME') and (:exists is null or {existed} = :exists)) as o
+      """;
+
+  private static final String COUNT_OF_TYPE =
+      """
+      select count(*) as count from (
+        select d.subject from (
+          select d.subject, d.kind, d.curated, true as during from described d
+          where d.kind = 'NAME' and starts_with(d.subject, 'organisation/')
+            and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
+            and d.subject in (
+              select t.subject from described t
+              where t.kind = 'CLASSIFICATION' and t.body_type = :bodyType
+                and t.first_release <= :release and (t.last_release is null or t.last_release >= :release)
+                and t.first_day <= :whenLast and t.last_day >= :whenFirst)
+          union all
+          select d.subject, d.kind, d.curated, d.first_day <= :whenLast and d.last_day >= :whenFirst
+          from described d
+          where d.kind = 'EXISTENCE' and :exists is not null
+            and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
+            and d.subject in (
+              select t.subject from described t
+              where t.kind = 'CLASSIFICATION' and t.body_type = :bodyType
+                and t.first_release <= :release and (t.last_release is null or t.last_release >= :release)
+                and t.first_day <= :whenLast and t.last_day >= :whenFirst)) as d
+        group by d.subject
+        having bool_or(d.kind = 'NAME') and (:exists is null or {existed} = :exists)) as o
+      """;
+
+  /** The records decide before registers do; what nothing is known of exists. */
+  private static final String EXISTED =
+      """
+      coalesce(
+          bool_or(d.during) filter (where d.kind = 'EXISTENCE' and d.curated),
+          bool_or(d.during) filter (where d.kind = 'EXISTENCE'), true)\
+      """;
+
+  /** A register states no period of a code, so that of a reused code the lives decide. */
+  private static final String WITH_CODE =
+      """
+      select n.subject from fact n
+      where n.kind = 'IDENTIFIER' and n.sort = :code
+        and n.first_release <= :release and (n.last_release is null or n.last_release >= :release)
+        and n.first_day <= :whenLast and n.last_day >= :whenFirst
+      order by {existed} desc, n.claim is not null, n.last_day desc, (
+        select max(f.last_day) from fact f
+        where f.subject = n.subject and f.kind = 'EXISTENCE'
+          and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)) desc,
+        n.id
+      """;
+
+  private static final String NAMED =
+      """
+      select f.subject from fact f
+      where f.kind = 'NAME' and f.sort = :name and starts_with(f.subject, 'organisation/')
+        and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
+        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+      order by array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], f.content ->> 'nameKind'),
+        f.last_day desc, f.id
+      """;
+
+  private final Candidates candidates;
+
+  Organisations(Release release) {
+    this(release, FEW);
   }
 
   /**
-   * @param few how many are put in order, or looked up, one by one
+   * @param few how many are looked up one by one
    */
-  Organisations(Jdbi jdbi, Release release, int few) {
-    this.jdbi = jdbi;
-    this.release = release;
-    this.atMost = few;
+  Organisations(Release release, int few) {
+    super(release);
+    this.candidates = new Candidates(release, few);
   }
 
   /**
@@ -50,43 +146,36 @@ public final class Organisations {
    * first after. The name comes with it.
    */
   public Page<StoredFact> page(OrganisationSelection selection, When when, PageRequest page) {
-    var conditions = OrganisationConditions.oneByOne(when);
-    Sql sql =
-        conditions
-            .of(release, selection)
-            .and(conditions.isThePreferredName())
-            .factsAfter("n", page);
-    String names = few(selection, when, sql).orElse("fact n");
-    String statement =
-        "select n.* from %s where %s %s".formatted(names, sql.where(), Sql.order("n", page));
-    return Page.of(sql.list(jdbi, statement, (row, _) -> Rows.fact(row)), page.first());
+    Optional<Set<EntityId>> few = candidates.of(selection, when);
+    Statement statement = OrganisationConditions.of(selection, when, true, sql(PAGE));
+    return Page.of(names(statement, few).page(page).list(Shape.FACT), page.first());
   }
 
   public int count(OrganisationSelection selection, When when) {
-    Sql ofFew = OrganisationConditions.oneByOne(when).of(release, selection);
-    Optional<String> few = few(selection, when, ofFew);
-    if (few.isEmpty() && OrganisationCount.answers(selection)) {
-      return OrganisationCount.of(release, selection, when, jdbi);
+    Optional<Set<EntityId>> few = candidates.of(selection, when);
+    if (few.isEmpty() && selection.isOfTypeAndExistenceAlone()) {
+      return countOfMany(selection, when);
     }
-    Sql sql = few.isPresent() ? ofFew : OrganisationConditions.atOnce(when).of(release, selection);
-    return sql.count(
-        jdbi,
-        "select count(distinct n.content ->> 'subject') from %s where %s"
-            .formatted(few.orElse("fact n"), sql.where()));
+    return names(OrganisationConditions.of(selection, when, few.isPresent(), sql(COUNT)), few)
+        .count();
   }
 
-  /**
-   * The names of the few organisations that can be meant, called {@code n}; empty where they are
-   * many. A list of many is read in its order, which ends soon, while putting many in order would
-   * not.
-   */
-  private Optional<String> few(OrganisationSelection selection, When when, Sql sql) {
-    Optional<Set<EntityId>> few =
-        Candidates.of(release, selection, when).stream()
-            .flatMap(candidates -> candidates.atMost(atMost, jdbi).stream())
-            .findFirst();
-    few.ifPresent(candidates -> sql.bind("candidates", candidates));
-    return few.map(_ -> OF_CANDIDATES);
+  private static Statement names(Statement statement, Optional<Set<EntityId>> few) {
+    return few.map(candidates ->
+            statement.with("names", NAMES_OF_CANDIDATES).bindAll("candidates", candidates))
+        .orElseGet(() -> statement.with("names", NAMES_OF_ALL));
+  }
+
+  private int countOfMany(OrganisationSelection selection, When when) {
+    Statement statement =
+        selection.bodyType() == null
+            ? sql(COUNT_OF_EXISTING)
+            : sql(COUNT_OF_TYPE).bind("bodyType", selection.bodyType().toString());
+    return statement
+        .with("existed", EXISTED)
+        .during(when)
+        .bind("exists", selection.exists(), Boolean.class)
+        .count();
   }
 
   /**
@@ -94,28 +183,9 @@ public final class Organisations {
    * then by the records before by registers, the latest first.
    */
   public List<EntityId> withCode(IdentifierScheme scheme, String code, When when) {
-    Sql sql =
-        Sql.in(release)
-            .and("n.kind = 'IDENTIFIER' and n.sort = :code")
-            .and(Sql.during("n", when))
-            .bind(when)
-            .bind("code", SortKey.ofCode(scheme, code));
-    return sql.list(
-        jdbi,
-        "select n.content ->> 'subject' as subject from fact n where %s %s"
-            .formatted(sql.where(), existingFirst(when)),
-        (row, _) -> EntityId.of(row.getString("subject")));
-  }
-
-  /** A register tells no period of a code, so that of a reused one the lives decide. */
-  private static String existingFirst(When when) {
-    return """
-    order by (%s) desc, (n.claim is not null), n.last_day desc, (
-      select max(f.last_day) from mentioned f
-      where f.entity = n.content ->> 'subject' and f.part = 'SUBJECT' and f.kind = 'EXISTENCE'
-        and %s) desc, n.id\
-    """
-        .formatted(OrganisationConditions.oneByOne(when).existed(), Sql.held("f"));
+    return OrganisationConditions.existed(when, sql(WITH_CODE))
+        .bind("code", SortKey.ofCode(scheme, code))
+        .list(Shape.id("subject"));
   }
 
   /**
@@ -123,112 +193,6 @@ public final class Organisations {
    * their official name first.
    */
   public List<EntityId> named(String name, When when) {
-    Sql sql =
-        Sql.in(release)
-            .and(
-                "f.kind = 'NAME' and f.sort = :name and starts_with(f.content ->> 'subject',"
-                    + " 'organisation/')")
-            .and(Sql.during("f", when))
-            .bind(when)
-            .bind("name", SortKey.folded(name));
-    return sql.list(
-        jdbi,
-        "select f.content ->> 'subject' as subject from fact f where %s order by %s, f.last_day desc, f.id"
-            .formatted(sql.where(), OrganisationConditions.anyKindOfName("f")),
-        (row, _) -> EntityId.of(row.getString("subject")));
-  }
-
-  /**
-   * For each of these body types that has any, a page of the organisations that are of it at that
-   * time, by the name each has then. The names are given.
-   */
-  public Map<EntityId, Page<StoredFact>> membersOf(
-      Collection<EntityId> bodyTypes, When when, PageRequest page) {
-    Set<EntityId> large = OrganisationCount.typesOfMore(atMost, release, bodyTypes, when, jdbi);
-    var pages = new HashMap<>(inOrderOfNames(large, when, page));
-    pages.putAll(
-        putInOrder(bodyTypes.stream().filter(type -> !large.contains(type)).toList(), when, page));
-    return pages;
-  }
-
-  /** Reads all members of each. */
-  private Map<EntityId, Page<StoredFact>> putInOrder(
-      Collection<EntityId> bodyTypes, When when, PageRequest page) {
-    if (bodyTypes.isEmpty()) {
-      return Map.of();
-    }
-    Sql sql =
-        Sql.in(release)
-            .bind("whenFirst", when.first())
-            .bind("whenLast", when.last())
-            .bind("bodyTypes", Set.copyOf(bodyTypes))
-            .factsAfter("n", page);
-    String statement =
-        """
-        select * from (
-          select member.parent, n.*, row_number() over (partition by member.parent %s) as place
-          from (
-            select distinct d.body_type as parent, d.subject from described d
-            where d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes) and %s) as member
-          cross join lateral (
-            select f.* from mentioned f
-            where f.entity = member.subject and f.part = 'SUBJECT' and f.kind = 'NAME' and %s
-            limit 1) as n
-          where %s) as numbered
-        where place <= %d order by parent, place
-        """
-            .formatted(
-                Sql.direction("n", page),
-                Sql.during("d", when),
-                OrganisationConditions.preferred(),
-                sql.where(),
-                page.first() + 1);
-    return paged(sql, statement, page);
-  }
-
-  /** Reads the names of all organisations in their order until the page of each is full. */
-  private Map<EntityId, Page<StoredFact>> inOrderOfNames(
-      Collection<EntityId> bodyTypes, When when, PageRequest page) {
-    if (bodyTypes.isEmpty()) {
-      return Map.of();
-    }
-    var conditions = OrganisationConditions.oneByOne(when);
-    Sql sql =
-        conditions
-            .of(release, OrganisationSelection.ALL)
-            .and(conditions.isOfType("p.parent"))
-            .and(conditions.isThePreferredName())
-            .factsAfter("n", page)
-            .bind("bodyTypes", Set.copyOf(bodyTypes));
-    String statement =
-        """
-        select p.parent, n.* from unnest(:bodyTypes) as p (parent)
-        cross join lateral (select n.* from fact n where %s %s) as n
-        order by p.parent, %s
-        """
-            .formatted(sql.where(), Sql.order("n", page), Sql.sorting("n", page));
-    return paged(sql, statement, page);
-  }
-
-  private Map<EntityId, Page<StoredFact>> paged(Sql sql, String statement, PageRequest page) {
-    return Grouped.paged(
-        sql.list(
-            jdbi, statement, (row, _) -> new Grouped.Of<>(Grouped.parent(row), Rows.fact(row))),
-        page);
-  }
-
-  /** For each of these body types that has any, how many organisations are of it at that time. */
-  public Map<EntityId, Integer> memberCountsOf(Collection<EntityId> bodyTypes, When when) {
-    Set<EntityId> large = OrganisationCount.typesOfMore(atMost, release, bodyTypes, when, jdbi);
-    var counts = new HashMap<>(OrganisationCount.ofTypes(large, true, release, when, jdbi));
-    List<EntityId> small = bodyTypes.stream().filter(type -> !large.contains(type)).toList();
-    counts.putAll(OrganisationCount.ofTypes(small, false, release, when, jdbi));
-    return counts;
-  }
-
-  /** For each of these entities, all its names; whatever the time, so that one can be chosen. */
-  public Map<EntityId, List<StoredFact>> names(Collection<EntityId> entities) {
-    return new Facts(jdbi, release)
-        .of(entities, Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER));
+    return sql(NAMED).during(when).bind("name", SortKey.folded(name)).list(Shape.id("subject"));
   }
 }

@@ -1,36 +1,55 @@
 package org.remit.store.read;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.jdbi.v3.core.Jdbi;
+import java.util.stream.Collectors;
 import org.remit.domain.EntityId;
 import org.remit.domain.Passage;
 import org.remit.store.Release;
+import org.remit.store.row.PassageRow;
+import org.remit.store.row.VersionedRow;
 
 /** Paragraphs of the documents whose text was supplied. */
-public final class Passages {
-  private final Jdbi jdbi;
-  private final Release release;
+public final class Passages extends ReleaseReads
+    implements PanacheRepositoryBase<PassageRow, PassageRow.Version> {
+  private static final String AT =
+      """
+      select p.document, p.number, p.text
+      from unnest(cast(:documents as text[]), cast(:numbers as int[])) as w (document, number)
+      join passage p on p.document = w.document and p.number = w.number
+      where p.first_release <= :release and (p.last_release is null or p.last_release >= :release)
+      """;
 
-  Passages(Jdbi jdbi, Release release) {
-    this.jdbi = jdbi;
-    this.release = release;
+  private static final Shape<Passage> PASSAGE =
+      new Shape<>(
+          List.of("document", "number", "text"),
+          row ->
+              new Passage(
+                  EntityId.of(Shape.text(row, "document")),
+                  Shape.number(row, "number"),
+                  Shape.text(row, "text")));
+
+  /** What a query gives of a paragraph. */
+  private record Paragraph(String document, int number, String text) {
+    Grouped.Of<Passage> ofDocument() {
+      EntityId id = EntityId.of(document);
+      return new Grouped.Of<>(id, new Passage(id, number, text));
+    }
+  }
+
+  private record Count(String document, long count) {}
+
+  Passages(Release release) {
+    super(release);
   }
 
   /** Those of these documents whose text the release has: what is cited of them was verified. */
   public Set<EntityId> documentsWithText(Collection<EntityId> documents) {
-    Sql sql = of(documents);
-    return Set.copyOf(
-        sql.list(
-            jdbi,
-            "select distinct document from passage p where " + sql.where(),
-            (row, _) -> EntityId.of(row.getString("document"))));
+    return countsOf(documents).keySet();
   }
 
   /**
@@ -40,15 +59,20 @@ public final class Passages {
    */
   public Map<EntityId, Page<Passage>> pagesOf(
       Collection<EntityId> documents, int first, int after) {
-    Sql sql = of(documents).and("number > :after and number <= :after + :first + 1");
-    sql.bind("after", after).bind("first", first);
+    List<Paragraph> found =
+        read(() ->
+            find(
+                    """
+                    document in :documents and number > :after and number <= :last
+                    order by document, number
+                    """,
+                    Map.of(
+                        "documents", texts(documents), "after", after, "last", after + first + 1))
+                .filter(VersionedRow.AS_OF, asOf())
+                .project(Paragraph.class)
+                .list());
     return Grouped.paged(
-        sql.list(
-            jdbi,
-            "select p.*, document as parent from passage p where %s order by document, number"
-                .formatted(sql.where()),
-            (row, _) -> new Grouped.Of<>(Grouped.parent(row), passage(row))),
-        PageRequest.first(first));
+        found.stream().map(Paragraph::ofDocument).toList(), PageRequest.first(first));
   }
 
   /** The place of a paragraph. */
@@ -57,57 +81,33 @@ public final class Passages {
   /** The paragraphs at these places; where there is none they are absent. */
   public Map<Place, Passage> at(Collection<Place> places) {
     List<Place> wanted = places.stream().distinct().toList();
-    Sql sql =
-        Sql.in(release)
-            .and(Sql.held("p"))
-            .bind("documents", wanted.stream().map(Place::document).toList())
-            .bind("numbers", wanted.stream().map(Place::number).toList());
     var found = new HashMap<Place, Passage>();
-    sql.list(
-            jdbi,
-            """
-            select p.* from unnest(:documents, :numbers::int[]) as w (document, number)
-            join passage p on p.document = w.document and p.number = w.number
-            where %s
-            """
-                .formatted(sql.where()),
-            (row, _) -> passage(row))
+    sql(AT)
+        .bindAll("documents", wanted.stream().map(Place::document).toList())
+        .bindAll("numbers", wanted.stream().map(Place::number).toList())
+        .list(PASSAGE)
         .forEach(passage -> found.put(new Place(passage.document(), passage.number()), passage));
     return found;
   }
 
   /** For each of these documents whose text the release has, how many paragraphs it has. */
   public Map<EntityId, Integer> countsOf(Collection<EntityId> documents) {
-    Sql sql = of(documents);
-    return Grouped.mapped(
-        Grouped.grouped(
-            sql.list(
-                jdbi,
-                "select document as parent, count(*) from passage p where %s group by document"
-                    .formatted(sql.where()),
-                (row, _) -> new Grouped.Of<>(Grouped.parent(row), row.getInt("count")))),
-        List::getFirst);
+    List<Count> counts =
+        read(() ->
+            find(
+                    """
+                    select document, count(*) from PassageRow
+                    where document in :documents group by document
+                    """,
+                    Map.of("documents", texts(documents)))
+                .filter(VersionedRow.AS_OF, asOf())
+                .project(Count.class)
+                .list());
+    return counts.stream()
+        .collect(Collectors.toMap(of -> EntityId.of(of.document()), of -> (int) of.count()));
   }
 
-  /** Hands over every paragraph, document by document. */
-  public void forEach(Consumer<Passage> use) {
-    Sql sql = Sql.in(release).and(Sql.held("p"));
-    sql.stream(
-        jdbi,
-        "select * from passage p where %s order by document, number".formatted(sql.where()),
-        (row, _) -> passage(row),
-        use);
-  }
-
-  private Sql of(Collection<EntityId> documents) {
-    return Sql.in(release)
-        .and(Sql.held("p"))
-        .and("document = any(:documents)")
-        .bind("documents", Set.copyOf(documents));
-  }
-
-  private static Passage passage(ResultSet row) throws SQLException {
-    return new Passage(
-        EntityId.of(row.getString("document")), row.getInt("number"), row.getString("text"));
+  private static Set<String> texts(Collection<EntityId> documents) {
+    return documents.stream().map(EntityId::toString).collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,6 @@
 package org.remit.store.read;
 
-import org.jdbi.v3.core.Jdbi;
+import java.util.List;
 import org.remit.store.Release;
 
 /**
@@ -8,48 +8,45 @@ import org.remit.store.Release;
  * given; lists are ordered by sort key and id. What one returns never changes. Safe for use by many
  * threads.
  */
-public final class Snapshot {
-  private final Jdbi jdbi;
-  private final Release release;
-
-  public Snapshot(Jdbi jdbi, Release release) {
-    this.jdbi = jdbi;
-    this.release = release;
-  }
-
-  public Release release() {
-    return release;
-  }
-
+public record Snapshot(Release release) {
   public Entities entities() {
-    return new Entities(jdbi, release);
+    return new Entities(release);
   }
 
   public Organisations organisations() {
-    return new Organisations(jdbi, release);
+    return new Organisations(release);
+  }
+
+  public Members members() {
+    return new Members(release);
   }
 
   public Facts facts() {
-    return new Facts(jdbi, release);
-  }
-
-  public Descriptions descriptions() {
-    return new Descriptions(jdbi, release);
+    return new Facts(release);
   }
 
   public Holdings holdings() {
-    return new Holdings(jdbi, release);
+    return new Holdings(release);
   }
 
   public Lineages lineages() {
-    return new Lineages(jdbi, release);
+    return new Lineages(release);
   }
 
   public Passages passages() {
-    return new Passages(jdbi, release);
+    return new Passages(release);
   }
 
   public History history() {
-    return new History(jdbi, release);
+    return new History(release);
+  }
+
+  /** The sources that have been imported up to this release, each as its last release, by name. */
+  public List<Release> sources() {
+    return new Releases().bySource(release.number());
+  }
+
+  public Counts counts() {
+    return new Counts(release);
   }
 }

@@ -9,16 +9,14 @@ import org.remit.store.bulk.ImportedEdition;
 
 class EditionsToReimportTest {
   private static void edition(Store store, String source, String asAt, String name, int format) {
-    store
-        .jdbi()
-        .useHandle(handle ->
-            handle.execute(
-                "insert into edition values (?, ?::date, ?, ?, ?, 1, 1)",
-                source,
-                asAt,
-                name,
-                name,
-                format));
+    TestDatabase.execute(
+        TestDatabase.of(store),
+        "insert into edition values (?, ?::date, ?, ?, ?, 1, 1)",
+        source,
+        asAt,
+        name,
+        name,
+        format);
   }
 
   @Test

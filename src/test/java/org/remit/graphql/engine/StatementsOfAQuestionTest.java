@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.graphql.Questions;
-import org.remit.store.Store;
+import org.remit.store.read.CountedStatements;
 
 /** How many SQL statements a question takes depends on its depth, never on the rows it finds. */
 @QuarkusTest
@@ -36,40 +31,15 @@ class StatementsOfAQuestionTest {
       """;
 
   private final Questions questions;
-  private final Store store;
-  private final AtomicInteger statements = new AtomicInteger();
 
-  StatementsOfAQuestionTest(Questions questions, Store store) {
+  StatementsOfAQuestionTest(Questions questions) {
     this.questions = questions;
-    this.store = store;
-  }
-
-  @BeforeEach
-  void count() {
-    // The server looks for new releases in a thread of its own.
-    Thread asking = Thread.currentThread();
-    store
-        .jdbi()
-        .setSqlLogger(
-            new SqlLogger() {
-              @Override
-              public void logAfterExecution(StatementContext context) {
-                if (Thread.currentThread() == asking) {
-                  statements.incrementAndGet();
-                }
-              }
-            });
-  }
-
-  @AfterEach
-  void countNoMore() {
-    store.jdbi().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);
   }
 
   private int statementsOf(String query) {
-    statements.set(0);
+    int before = CountedStatements.ofThisThread();
     assertThat(questions.ask(query).toString()).doesNotContain("\"errors\"");
-    return statements.get();
+    return CountedStatements.ofThisThread() - before;
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package org.remit.store.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,6 +31,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.store.Key;
 import org.remit.store.RecordJson;
 import org.remit.store.Release;
@@ -44,6 +47,8 @@ import org.remit.store.read.PageRequest;
 import org.remit.store.read.Snapshot;
 import org.remit.store.read.Update;
 
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class ReleasesTest {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
@@ -113,10 +118,10 @@ class ReleasesTest {
     importing(tenure(ADA, "2020", "2021"), tenure(BEN, "2020", "2021"));
     importText("aa");
     importing(tenure(BEN, "2020", "2021"));
-    assertThat(snapshot(1).history().counts()).isEqualTo(Map.of("TENURE", 2));
-    assertThat(snapshot(2).history().counts()).isEqualTo(Map.of("DOCUMENT", 1));
-    assertThat(snapshot(3).history().counts()).isEqualTo(Map.of("TENURE", 1));
-    assertThat(snapshot(3).history().countsBySource()).isEqualTo(Map.of("records", 1));
+    assertThat(snapshot(1).counts().byKind()).isEqualTo(Map.of("TENURE", 2));
+    assertThat(snapshot(2).counts().byKind()).isEqualTo(Map.of("DOCUMENT", 1));
+    assertThat(snapshot(3).counts().byKind()).isEqualTo(Map.of("TENURE", 1));
+    assertThat(snapshot(3).counts().bySource()).isEqualTo(Map.of("records", 1));
   }
 
   @Test
@@ -240,7 +245,7 @@ class ReleasesTest {
                 people,
                 Part.PERSON,
                 FactSelection.of(FactKind.TENURE, When.EVER)
-                    .with("capacity", Set.of(Capacity.SUBSTANTIVE.name())),
+                    .inCapacity(Set.of(Capacity.SUBSTANTIVE)),
                 new PageRequest(30, null, true));
     assertThat(pages).hasSize(6);
     assertThat(pages.values())

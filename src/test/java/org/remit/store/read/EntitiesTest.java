@@ -2,6 +2,8 @@ package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.ReleaseWriter;
 
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class EntitiesTest {
   private static final EntityId TOP = EntityId.of("function/top");
   private static final EntityId MIDDLE = EntityId.of("function/middle");
@@ -39,7 +44,7 @@ class EntitiesTest {
   @Test
   void entitiesAreFoundByWhatTheyName() {
     importing(function(TOP, null), function(MIDDLE, TOP), function(LOW, TOP));
-    assertThat(entities().whose(EntityKind.FUNCTION, "broader", List.of(TOP, LOW)))
+    assertThat(entities().partsOf(EntityKind.FUNCTION, List.of(TOP, LOW)))
         .isEqualTo(Map.of(TOP, List.of(function(LOW, TOP), function(MIDDLE, TOP))));
   }
 

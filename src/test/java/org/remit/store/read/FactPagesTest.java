@@ -2,6 +2,8 @@ package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.set.RegisterSet;
 import org.remit.store.Store;
@@ -30,6 +33,8 @@ import org.remit.store.bulk.RegisterWriter;
 import org.remit.store.bulk.ReleaseWriter;
 
 /** Pages of the facts of several entities, whether records or a register say them. */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class FactPagesTest {
   private static final LocalDate EDITION = LocalDate.parse("2026-02-01");
   private static final Clock NOON =

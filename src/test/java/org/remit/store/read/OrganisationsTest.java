@@ -2,6 +2,8 @@ package org.remit.store.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.graphql.FixtureDatabase;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.set.RegisterSet;
 import org.remit.store.Release;
@@ -36,6 +39,8 @@ import org.remit.store.bulk.ReleaseWriter;
  * Lists of organisations and their counts, which are read another way where they are long: what is
  * few is told to the lists here, so that both ways must come to the same.
  */
+@QuarkusTest
+@WithTestResource(FixtureDatabase.class)
 class OrganisationsTest {
   private static final LocalDate EDITION = LocalDate.parse("2026-02-01");
   private static final Clock NOON =
@@ -126,7 +131,7 @@ class OrganisationsTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 4000})
   void membersAreListedByNameAPageAtATime(int few) {
-    assertThat(organisations(few).membersOf(Set.of(BOARD), TODAY, PageRequest.first(2))).isEmpty();
+    assertThat(members(few).pagesOf(Set.of(BOARD), TODAY, PageRequest.first(2))).isEmpty();
     Page<StoredFact> first = trusts(few, PageRequest.first(2));
     assertThat(names(first)).containsExactly("Alpha", "Beta");
     assertThat(first.more()).isTrue();
@@ -136,22 +141,25 @@ class OrganisationsTest {
   }
 
   private Page<StoredFact> trusts(int few, PageRequest page) {
-    return organisations(few)
-        .membersOf(Set.of(TRUST, BOARD), TODAY, page)
+    return members(few)
+        .pagesOf(Set.of(TRUST, BOARD), TODAY, page)
         .getOrDefault(TRUST, Page.empty());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 4000})
   void membersOfThatTimeWhoHaveANameAreCounted(int few) {
-    assertThat(organisations(few).memberCountsOf(Set.of(TRUST, BOARD), TODAY))
-        .isEqualTo(Map.of(TRUST, 4));
-    assertThat(organisations(few).memberCountsOf(Set.of(TRUST, BOARD), When.EVER))
+    assertThat(members(few).countsOf(Set.of(TRUST, BOARD), TODAY)).isEqualTo(Map.of(TRUST, 4));
+    assertThat(members(few).countsOf(Set.of(TRUST, BOARD), When.EVER))
         .isEqualTo(Map.of(TRUST, 4, BOARD, 1));
   }
 
   private Organisations organisations(int few) {
-    return new Organisations(store.jdbi(), release, few);
+    return new Organisations(release, few);
+  }
+
+  private Members members(int few) {
+    return new Members(release, few);
   }
 
   private static List<String> names(Page<StoredFact> page) {
