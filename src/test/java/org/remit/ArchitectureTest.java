@@ -96,7 +96,7 @@ class ArchitectureTest {
               .lines()
               .toList());
 
-  /** More than a reader takes in at once. */
+  /** As many as a reader takes in at once, package-info.java not counted. */
   private static final int MOST_FILES = 27;
 
   private static final String PACKAGE_INFO = "package-info.java";
@@ -181,8 +181,9 @@ class ArchitectureTest {
     var tooLarge = new TreeMap<String, Integer>();
     files()
         .forEach((name, files) -> {
-          if (files.size() > MOST_FILES) {
-            tooLarge.put(name, files.size());
+          int classes = files.size() - 1;
+          if (classes > MOST_FILES) {
+            tooLarge.put(name, classes);
           }
         });
     assertThat(tooLarge.keySet())
