@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Has {@link MethodFetcher} and {@link FieldFetcher} fetch the fields of the schema. SmallRye's own
  * fetchers go through another thread for every field whose value is not there at once, which would
- * break up the levels that {@link BatchedReads} gathers, and describe the whole query anew for
+ * break up the levels that {@link BatchedReads} gathers, and describe the whole query again for
  * every field.
  */
 public final class DataFetchers implements DataFetcherService {

@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 import org.remit.search.query.BadQueryException;
 
 /**
- * Tells why a field has no value: an argument that cannot be answered by its message and code, one
- * that the database stopped at the time limit by the code TIMEOUT, anything else by the code
+ * Reports why a field has no value: for a wrong argument the message and code of its exception, for
+ * a read that the database stopped at the time limit the code TIMEOUT, for anything else the code
  * INTERNAL, with the cause in the log alone.
  */
 final class FailedFields implements DataFetcherExceptionHandler {
@@ -31,22 +31,22 @@ final class FailedFields implements DataFetcherExceptionHandler {
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters field) {
     return CompletableFuture.completedFuture(
-        DataFetcherExceptionHandlerResult.newResult(told(field)).build());
+        DataFetcherExceptionHandlerResult.newResult(error(field)).build());
   }
 
-  private static Told told(DataFetcherExceptionHandlerParameters field) {
+  private static FieldError error(DataFetcherExceptionHandlerParameters field) {
     Throwable cause = field.getException();
     while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
     if (cause instanceof ArgumentException question) {
-      return new Told(field, cause, question.code(), String.valueOf(question.getMessage()));
+      return new FieldError(field, cause, question.code(), String.valueOf(question.getMessage()));
     }
     if (cause instanceof BadQueryException query) {
-      return new Told(field, cause, query.code().name(), String.valueOf(query.getMessage()));
+      return new FieldError(field, cause, query.code().name(), String.valueOf(query.getMessage()));
     }
     if (cause instanceof OneOfTooManyKeysException || cause instanceof OneOfNullValueException) {
-      return new Told(
+      return new FieldError(
           field,
           cause,
           ArgumentErrors.BAD_ARGUMENT,
@@ -54,7 +54,7 @@ final class FailedFields implements DataFetcherExceptionHandler {
               + " Write one of them and leave the others out, as by: {name: \"NHS England\"}");
     }
     if (isStopped(cause)) {
-      return new Told(
+      return new FieldError(
           field,
           cause,
           "TIMEOUT",
@@ -62,7 +62,7 @@ final class FailedFields implements DataFetcherExceptionHandler {
               + " for fewer nested lists");
     }
     LOG.errorf(cause, "The field %s failed", field.getPath());
-    return new Told(
+    return new FieldError(
         field,
         cause,
         INTERNAL,
@@ -79,19 +79,20 @@ final class FailedFields implements DataFetcherExceptionHandler {
     return false;
   }
 
-  /** An error as the client is told it. */
-  private static final class Told extends ExceptionWhileDataFetching {
+  /** An error as it is sent to the client. */
+  private static final class FieldError extends ExceptionWhileDataFetching {
     private static final long serialVersionUID = 1;
 
     private final String code;
     private final String message;
 
-    Told(
+    FieldError(
         DataFetcherExceptionHandlerParameters field, Throwable cause, String code, String message) {
       this(field.getPath(), cause, field.getSourceLocation(), code, message);
     }
 
-    private Told(ResultPath path, Throwable cause, SourceLocation at, String code, String message) {
+    private FieldError(
+        ResultPath path, Throwable cause, SourceLocation at, String code, String message) {
       super(path, cause, at);
       this.code = code;
       this.message = message;

@@ -16,7 +16,8 @@ import org.remit.store.read.PageRequest;
 
 /**
  * Which page of a list is asked for. A cursor is the place of an item in its list, with the release
- * and a digest of the place and of what the list is of: it is refused anywhere else, or changed.
+ * and a digest of the place and of what the list is of: changed, or used with another list, it is
+ * refused.
  *
  * @param first how many items at most
  * @param after the place behind which the page starts; null for the beginning of the list
@@ -31,8 +32,8 @@ public record Paging(int first, @Nullable Key after, int release, String list) {
    * Reads the arguments {@code first} and {@code after}.
    *
    * @param otherwise how many items where first is null
-   * @param list the name of the field and all its other arguments, and its parent: what tells this
-   *     list from any other; must have the same text in every process
+   * @param list the name of the field and all its other arguments, and its parent: what
+   *     distinguishes this list from any other; must have the same text in every process
    * @throws ArgumentException PAGE_TOO_LARGE, BAD_ARGUMENT or BAD_CURSOR
    */
   public static Paging of(

@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.remit.domain.DocumentKind;
-import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
@@ -31,7 +30,6 @@ import org.remit.graphql.type.DocumentPassage;
 import org.remit.store.Key;
 import org.remit.store.read.EntitySelection;
 import org.remit.store.read.FactSelection;
-import org.remit.store.read.Page;
 
 /** Documents, their passages, and the facts that cite them. */
 @GraphQLApi
@@ -80,23 +78,13 @@ class DocumentResolvers {
     int behind = paging.number();
     return Connection.of(
         paging,
-        new ListRead<>(
-            () ->
-                context
-                    .reads()
-                    .load(
-                        List.of("passages", paging.first(), behind),
-                        document.id(),
-                        Page.empty(),
-                        (Set<EntityId> ids) -> passages.pagesOf(ids, paging.first(), behind)),
-            () ->
-                context
-                    .reads()
-                    .load(
-                        "count of passages",
-                        document.id(),
-                        0,
-                        (Set<EntityId> ids) -> passages.countsOf(ids))),
+        ListRead.batched(
+            context.reads(),
+            List.of("passages"),
+            List.of(paging.first(), behind),
+            document.id(),
+            ids -> passages.pagesOf(ids, paging.first(), behind),
+            passages::countsOf),
         passage -> new Key("", Integer.toString(passage.number())),
         passage -> new DocumentPassage(document, passage));
   }

@@ -16,7 +16,6 @@ import org.remit.graphql.page.Paging;
 import org.remit.graphql.type.EntityNode;
 import org.remit.store.StoredFact;
 import org.remit.store.read.FactSelection;
-import org.remit.store.read.Page;
 import org.remit.store.read.PageRequest;
 
 /** Lists of facts: those of a root field, and those of an entity, read for all parents at once. */
@@ -50,23 +49,13 @@ final class FactLists {
       EntityNode entity, Part part, FactSelection selection, PageRequest request) {
     ReadContext context = entity.context();
     var facts = context.snapshot().facts();
-    return new ListRead<>(
-        () ->
-            context
-                .reads()
-                .load(
-                    List.of("fact page", part, selection, request),
-                    entity.id(),
-                    Page.empty(),
-                    (Set<EntityId> ids) -> facts.pagesOf(ids, part, selection, request)),
-        () ->
-            context
-                .reads()
-                .load(
-                    List.of("fact count", part, selection),
-                    entity.id(),
-                    0,
-                    (Set<EntityId> ids) -> facts.countsOf(ids, part, selection)));
+    return ListRead.batched(
+        context.reads(),
+        List.of("facts", part, selection),
+        request,
+        entity.id(),
+        ids -> facts.pagesOf(ids, part, selection, request),
+        ids -> facts.countsOf(ids, part, selection));
   }
 
   /** A parent, and the entities whose facts are listed as its own. */
@@ -94,29 +83,15 @@ final class FactLists {
       FactSelection selection,
       PageRequest request) {
     var facts = context.snapshot().facts();
-    return new ListRead<>(
-        () ->
-            context
-                .reads()
-                .load(
-                    List.of("fact page of groups", parts, selection, request),
-                    group,
-                    Page.empty(),
-                    (Set<Group> groups) ->
-                        Group.byGroup(
-                            groups,
-                            facts.pagesOfGroups(
-                                Group.byParent(groups), parts, selection, request))),
-        () ->
-            context
-                .reads()
-                .load(
-                    List.of("fact count of groups", parts, selection),
-                    group,
-                    0,
-                    (Set<Group> groups) ->
-                        Group.byGroup(
-                            groups,
-                            facts.countsOfGroups(Group.byParent(groups), parts, selection))));
+    return ListRead.batched(
+        context.reads(),
+        List.of("facts of groups", parts, selection),
+        request,
+        group,
+        groups ->
+            Group.byGroup(
+                groups, facts.pagesOfGroups(Group.byParent(groups), parts, selection, request)),
+        groups ->
+            Group.byGroup(groups, facts.countsOfGroups(Group.byParent(groups), parts, selection)));
   }
 }

@@ -41,7 +41,6 @@ import org.remit.graphql.type.Role;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.HeldThrough;
 import org.remit.store.read.Page;
-import org.remit.store.read.PageRequest;
 
 /** Holdings: all, and those of organisations, body types, roles, functions and reforms. */
 @GraphQLApi
@@ -139,37 +138,20 @@ class HoldingResolvers {
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
     ReadContext context = organisation.context();
     EntityId id = organisation.id();
+    var held = context.snapshot().holdings();
     Paging paging = Paging.of(context, first, 50, after, "holdings", id, function);
     return ofFunction(context, FactSelection.held(context.when()), function)
         .thenApply(holdings ->
             through(
                 context,
                 paging,
-                new ListRead<>(
-                    () -> page(context, id, holdings, paging.request()),
-                    () -> count(context, id, holdings))));
-  }
-
-  private static CompletionStage<Page<HeldThrough>> page(
-      ReadContext context, EntityId organisation, FactSelection holdings, PageRequest request) {
-    return context
-        .reads()
-        .load(
-            List.of("holdings of organisations", holdings, request),
-            organisation,
-            Page.empty(),
-            (Set<EntityId> ids) -> context.snapshot().holdings().pagesOf(ids, holdings, request));
-  }
-
-  private static CompletionStage<Integer> count(
-      ReadContext context, EntityId organisation, FactSelection holdings) {
-    return context
-        .reads()
-        .load(
-            List.of("count of holdings of organisations", holdings),
-            organisation,
-            0,
-            (Set<EntityId> ids) -> context.snapshot().holdings().countsOf(ids, holdings));
+                ListRead.batched(
+                    context.reads(),
+                    List.of("holdings of organisations", holdings),
+                    paging.request(),
+                    id,
+                    ids -> held.pagesOf(ids, holdings, paging.request()),
+                    ids -> held.countsOf(ids, holdings))));
   }
 
   @Description("What each of its members holds then. What is only proposed is left out.")

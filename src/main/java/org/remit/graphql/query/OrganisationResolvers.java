@@ -40,7 +40,6 @@ import org.remit.graphql.type.EntityNode;
 import org.remit.graphql.type.Organisation;
 import org.remit.store.StoredFact;
 import org.remit.store.read.OrganisationSelection;
-import org.remit.store.read.Page;
 import org.remit.store.read.PageRequest;
 
 /** Organisations: one, those that a filter selects, and the members of a body type. */
@@ -178,23 +177,13 @@ class OrganisationResolvers {
     return of(
         context,
         paging,
-        new ListRead<>(
-            () ->
-                context
-                    .reads()
-                    .load(
-                        List.of("members", when, paging.request()),
-                        bodyType.id(),
-                        Page.empty(),
-                        (Set<EntityId> ids) -> members.pagesOf(ids, when, paging.request())),
-            () ->
-                context
-                    .reads()
-                    .load(
-                        List.of("count of members", when),
-                        bodyType.id(),
-                        0,
-                        (Set<EntityId> ids) -> members.countsOf(ids, when))));
+        ListRead.batched(
+            context.reads(),
+            List.of("members", when),
+            paging.request(),
+            bodyType.id(),
+            ids -> members.pagesOf(ids, when, paging.request()),
+            ids -> members.countsOf(ids, when)));
   }
 
   /**
