@@ -68,7 +68,7 @@ class ArchitectureTest {
           graphql.fact   -> domain store.. graphql.engine graphql.input graphql.type
           graphql.query  -> domain store.. search.. register.set release graphql..
           http           -> store.. search.. release
-          http.cache     -> http
+          http.cache     -> domain http
           http.graphql   -> store.. release graphql.. http http.cache
           http.page      -> domain store.. search.. release http http.cache http.graphql
           http.file      -> http http.page

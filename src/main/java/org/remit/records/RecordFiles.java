@@ -9,10 +9,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.remit.domain.Sha256;
 
 /** The files below a folder of records, in the order of their relative paths. */
 record RecordFiles(Path root) {
@@ -57,7 +56,7 @@ record RecordFiles(Path root) {
 
   /** SHA-256 over names, lengths and bytes. */
   String fingerprint() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.newDigest();
     for (Found file : list()) {
       byte[] name = file.name().getBytes(UTF_8);
       byte[] bytes = file.bytes();
@@ -65,18 +64,10 @@ record RecordFiles(Path root) {
       digest.update(name);
       digest.update(bytes);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.hex(digest);
   }
 
   private String name(Path path) {
     return root.relativize(path).toString().replace('\\', '/');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

@@ -5,10 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Problem;
 import org.remit.domain.RecordSink;
+import org.remit.domain.Sha256;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
@@ -170,16 +169,12 @@ public final class RecordsImport {
 
   /** Of the records, of the texts given with them, and of how both are read. */
   private static String fingerprint(RecordFolder records, Texts supplied) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(FORMAT);
-      digest.update(records.fingerprint().getBytes(StandardCharsets.UTF_8));
-      for (DocumentText text : supplied.all()) {
-        digest.update(text.sha256().getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+    MessageDigest digest = Sha256.newDigest();
+    digest.update(FORMAT);
+    digest.update(records.fingerprint().getBytes(StandardCharsets.UTF_8));
+    for (DocumentText text : supplied.all()) {
+      digest.update(text.sha256().getBytes(StandardCharsets.UTF_8));
     }
+    return Sha256.hex(digest);
   }
 }

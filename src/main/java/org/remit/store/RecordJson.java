@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -18,6 +16,7 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.PartialDate;
+import org.remit.domain.Sha256;
 
 /**
  * Entities and facts as JSON, and the hash of that JSON which names them. The same record always
@@ -39,10 +38,6 @@ public final class RecordJson {
 
   private static final JsonMapper WITHOUT_CITATIONS =
       MAPPER.rebuild().addMixIn(Fact.class, Uncited.class).build();
-
-  /** Finding it anew takes as long as hashing a fact. */
-  private static final ThreadLocal<MessageDigest> SHA_256 =
-      ThreadLocal.withInitial(RecordJson::sha256);
 
   /** Leaves the citations out. */
   @JsonIgnoreProperties("citations")
@@ -87,18 +82,12 @@ public final class RecordJson {
 
   /** The first 128 bits of the SHA-256 of the source, the kind and the JSON. */
   public static UUID hash(String source, String kind, String json) {
-    MessageDigest digest = SHA_256.get();
-    digest.update((source + '\n' + kind + '\n').getBytes(StandardCharsets.UTF_8));
-    var hash = ByteBuffer.wrap(digest.digest(json.getBytes(StandardCharsets.UTF_8)));
+    var hash =
+        ByteBuffer.wrap(
+            Sha256.of(
+                (source + '\n' + kind + '\n').getBytes(StandardCharsets.UTF_8),
+                json.getBytes(StandardCharsets.UTF_8)));
     return new UUID(hash.getLong(), hash.getLong());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 
   private static <T> T read(String json, Class<T> type) {

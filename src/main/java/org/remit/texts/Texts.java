@@ -9,12 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Citation;
 import org.remit.domain.Locator;
 import org.remit.domain.Problem;
+import org.remit.domain.Sha256;
 
 /**
  * The supplied texts, by the SHA-256 of their bytes.
@@ -58,7 +56,7 @@ public final class Texts {
     for (Path file : files(folder, problems)) {
       try {
         byte[] bytes = Files.readAllBytes(file);
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         texts.put(sha256, new DocumentText(sha256, paragraphs(decoded(bytes))));
       } catch (CharacterCodingException notUtf8) {
         problems.add(problem(file, "wrong encoding", "bytes that are not UTF-8", "UTF-8 text"));
@@ -148,14 +146,6 @@ public final class Texts {
 
   private static String decoded(byte[] bytes) throws CharacterCodingException {
     return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 
   private static Problem problem(Path file, String what, String found, String wanted) {

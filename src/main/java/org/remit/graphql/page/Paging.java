@@ -1,14 +1,12 @@
 package org.remit.graphql.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Sha256;
 import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.store.Key;
@@ -59,14 +57,7 @@ public record Paging(int first, @Nullable Key after, int release, String list) {
   }
 
   private static String digest(String list, Key place) {
-    String all = String.join(SEPARATOR, list, place.id(), place.sort());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.hex(String.join(SEPARATOR, list, place.id(), place.sort())).substring(0, 12);
   }
 
   private static Key place(String cursor, int release, String list) {

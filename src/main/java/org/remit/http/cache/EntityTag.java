@@ -1,13 +1,10 @@
 package org.remit.http.cache;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Sha256;
 
 /** Tags by which a response is known again. */
 public final class EntityTag {
@@ -33,12 +30,6 @@ public final class EntityTag {
             .map(String::valueOf)
             .map(part -> part.length() + ":" + part)
             .collect(Collectors.joining("\n", SOFTWARE, ""));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-      return "W/\"%s\"".formatted(HexFormat.of().formatHex(hash, 0, 16));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return "W/\"%s\"".formatted(Sha256.hex(all).substring(0, 32));
   }
 }

@@ -5,14 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Problem;
+import org.remit.domain.Sha256;
 import org.remit.ods.row.BadRows;
 
 /**
@@ -39,7 +38,7 @@ public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
     var latest = new LatestDay(today);
     var first = new FirstAndLast();
     var bad = new BadRows(source.name(), first);
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256.newDigest();
     try (InputStream in = new DigestInputStream(source.open(), digest)) {
       int rows = walk.through(in, latest, bad);
       if (bad.enough()) {
@@ -47,15 +46,7 @@ public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
         return null;
       }
       in.transferTo(OutputStream.nullOutputStream());
-      return new Scan(rows, latest.day(), HexFormat.of().formatHex(digest.digest()));
-    }
-  }
-
-  static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
+      return new Scan(rows, latest.day(), Sha256.hex(digest));
     }
   }
 

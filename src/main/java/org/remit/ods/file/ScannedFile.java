@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.remit.domain.Sha256;
 import org.remit.ods.row.Edition;
 
 /** A file after its scan: everything is known except what its rows say. */
@@ -28,12 +28,12 @@ public interface ScannedFile extends OdsFile {
    * @throws ChangedFileException when it is no longer what was scanned
    */
   default void reopen(Work work) throws IOException {
-    MessageDigest digest = Scan.newDigest();
+    MessageDigest digest = Sha256.newDigest();
     try (InputStream bytes = new DigestInputStream(source().open(), digest)) {
       work.with(bytes);
       bytes.transferTo(OutputStream.nullOutputStream());
     }
-    if (!HexFormat.of().formatHex(digest.digest()).equals(sha256())) {
+    if (!Sha256.hex(digest).equals(sha256())) {
       throw new ChangedFileException(name());
     }
   }
