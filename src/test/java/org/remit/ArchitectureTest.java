@@ -40,9 +40,10 @@ class ArchitectureTest {
       rows(
           """
           domain         ->
+          lock           ->
           texts          -> domain
           records.yaml   -> domain
-          records.fact   -> domain records.yaml
+          records.fact   -> domain texts records.yaml
           records.rule   -> domain texts records.yaml records.fact
           records        -> domain texts records..
           ods.row        -> domain
@@ -54,8 +55,8 @@ class ArchitectureTest {
           store.bulk     -> domain store
           store.row      -> domain store
           store.read     -> domain store store.row
-          search.index   -> domain
-          search.query   -> domain search.index
+          search.index   -> domain lock
+          search.query   -> domain texts search.index
           imports        -> domain store.bulk
           register.set   -> domain ods.row store store.bulk
           register.code  -> domain ods.row store.bulk register.set
@@ -73,7 +74,7 @@ class ArchitectureTest {
           http.page      -> domain store.. search.. release http http.cache http.graphql
           http.file      -> http http.page
           app            -> store store.bulk
-          app.postgres   -> store.. app
+          app.postgres   -> lock store.. app
           app.server     -> store.. search.. imports release http.page app app.postgres
           app.command    -> domain texts records ods ods.file store.. search.. imports register.. release app..
           """);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.remit.domain.Problem;
 import org.remit.records.RecordFiles.Found;
-import org.remit.records.fact.Closest;
 import org.remit.records.fact.DeclaredIds;
 import org.remit.records.fact.EntityReader;
 import org.remit.records.fact.FactReader;
@@ -22,6 +21,7 @@ import org.remit.records.yaml.RecordLabel;
 import org.remit.records.yaml.SourcePosition;
 import org.remit.records.yaml.YamlFile;
 import org.remit.records.yaml.YamlRecord;
+import org.remit.texts.Spelling;
 import org.remit.texts.Texts;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -136,7 +136,9 @@ final class LoadedRecords {
     String name = file.folder();
     String all = String.join(", ", RecordKind.names());
     String wanted =
-        Closest.to(name, RecordKind.names()).map(c -> c + " (folders: " + all + ")").orElse(all);
+        Spelling.closest(name, RecordKind.names())
+            .map(c -> c + " (folders: " + all + ")")
+            .orElse(all);
     report(
         file.path().toString(),
         name.isEmpty() ? "a file outside the folders" : "an unknown folder",

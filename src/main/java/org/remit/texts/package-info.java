@@ -1,4 +1,7 @@
-/** The texts of documents: their paragraphs, and finding phrases in them. */
+/**
+ * The texts of documents: their paragraphs, finding phrases in them, and the closest spelling of a
+ * word.
+ */
 @NullMarked
 package org.remit.texts;
 

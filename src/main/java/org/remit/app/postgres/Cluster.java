@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import org.remit.app.CannotRunException;
 
 /**
- * The folder of PostgreSQL's files, and the server on it. {@link FolderLock} decides beforehand who
- * may start and stop it.
+ * The folder of PostgreSQL's files, and the server on it. {@link PostgresLock} decides beforehand
+ * who may start and stop it.
  */
 final class Cluster {
   static final String USER = "remit";

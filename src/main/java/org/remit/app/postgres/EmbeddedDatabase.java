@@ -24,7 +24,7 @@ import org.remit.app.DataFolder;
  * {@code postgres.log} its log, {@code postgres.lock} its users.
  */
 public final class EmbeddedDatabase implements Database {
-  private final FolderLock lock;
+  private final PostgresLock lock;
   private final Cluster cluster;
   private final DatabaseAddress address;
   private final boolean joined;
@@ -32,7 +32,7 @@ public final class EmbeddedDatabase implements Database {
   private boolean closed;
 
   private EmbeddedDatabase(
-      FolderLock lock,
+      PostgresLock lock,
       Cluster cluster,
       DatabaseAddress address,
       boolean joined,
@@ -58,7 +58,7 @@ public final class EmbeddedDatabase implements Database {
   /** The same with the programs in a folder of its own. */
   static EmbeddedDatabase open(Path data, Path programs, Consumer<String> says) throws IOException {
     Path folder = Files.createDirectories(data).toRealPath();
-    FolderLock lock = FolderLock.of(folder);
+    PostgresLock lock = PostgresLock.of(folder);
     try {
       lock.enter(says);
       try {
@@ -73,7 +73,7 @@ public final class EmbeddedDatabase implements Database {
   }
 
   private static EmbeddedDatabase joinOrStart(
-      Path data, Path programs, FolderLock lock, Consumer<String> says) throws IOException {
+      Path data, Path programs, PostgresLock lock, Consumer<String> says) throws IOException {
     var cluster =
         new Cluster(
             DataFolder.postgres(data),

@@ -2,7 +2,6 @@ package org.remit.graphql.input;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -20,10 +17,7 @@ import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.BatchedReads;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.search.index.SearchKind;
-import org.remit.search.query.Hit;
-import org.remit.search.query.SearchRequest;
-import org.remit.search.query.Searcher;
-import org.remit.search.query.Suggestion;
+import org.remit.search.query.SimilarIds;
 
 /** Ids as clients write them. */
 public final class IdArguments {
@@ -122,21 +116,13 @@ public final class IdArguments {
 
   /** The id that may have been meant. */
   private static String hint(ReadContext context, EntityId id) {
-    String words = id.slug().replace('-', ' ');
     var kinds = Set.of(SearchKind.valueOf(id.kind().name()));
-    var distance = LevenshteinDistance.getDefaultInstance();
-    int near = Math.max(2, id.slug().length() / 3);
-    var index = new Searcher(context.request().served().index());
     try {
-      return Stream.concat(
-              index.search(new SearchRequest(words, kinds, null, 10, null)).hits().stream()
-                  .map(Hit::id),
-              index.suggest(words.substring(0, Math.min(3, words.length())), kinds, 50).stream()
-                  .map(Suggestion::id))
-          .filter(found -> distance.apply(found, id.toString()) <= near)
-          .min(Comparator.comparing(found -> distance.apply(found, id.toString())))
-          .map(found -> "; did you mean '%s'?".formatted(found))
-          .orElse("; search(query: \"%s\") finds what there is".formatted(words));
+      return new SimilarIds(context.request().served().index(), kinds)
+          .misspelt(id.toString())
+          .map("; did you mean '%s'?"::formatted)
+          .orElseGet(() ->
+              "; search(query: \"%s\") finds what there is".formatted(id.slug().replace('-', ' ')));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,12 +4,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -19,6 +24,8 @@ import org.remit.http.HttpJson;
 import org.remit.http.Resources;
 import org.remit.http.Response;
 import org.remit.http.graphql.GraphQlRequest;
+import org.remit.search.index.SearchKind;
+import org.remit.search.query.SimilarIds;
 
 /**
  * The permanent address of every entity, {@code /id/{kind}/{slug}}: a page, or JSON. Both are made
@@ -27,6 +34,11 @@ import org.remit.http.graphql.GraphQlRequest;
 @ApplicationScoped
 class EntityPages {
   private static final String EVER = "../..";
+  private static final int SIMILAR = 5;
+  private static final Set<SearchKind> WITH_A_PAGE =
+      Arrays.stream(EntityKind.values())
+          .map(kind -> SearchKind.valueOf(kind.name()))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final PageRoutes routes;
   private final Templates templates;
@@ -56,12 +68,24 @@ class EntityPages {
         asked.flatMap(id ->
             Optional.ofNullable(context.served().snapshot().entities().byId(List.of(id)).get(id)));
     if (found.isEmpty()) {
-      return errors.make(unknown(address), format, Closest.to(address.id(), context.served()));
+      return errors.make(unknown(address), format, similar(address.id(), context));
     }
     EntityId id = found.get().id();
     return asked.get().equals(id)
         ? made(context, id, format, request.queryParams().get("when"))
         : Response.movedTo(address.of(id));
+  }
+
+  /** The ids that may have been meant, best first, and why each was found. */
+  private static List<Map<String, Object>> similar(String id, PageContext context) {
+    try {
+      return new SimilarIds(context.served().index(), WITH_A_PAGE)
+          .byWords(id, SIMILAR).stream()
+              .map(hit -> Map.<String, Object>of("id", hit.id(), "why", hit.why()))
+              .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static HttpErrorException unknown(EntityAddress address) {

@@ -11,6 +11,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Problem;
 import org.remit.records.yaml.SourcePosition;
 import org.remit.records.yaml.YamlRecord;
+import org.remit.texts.Spelling;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -78,7 +79,7 @@ public final class DeclaredIds {
     Predicate<String> fits = Pattern.compile(form).asMatchPredicate();
     Map<String, String> idsBySlug = new HashMap<>();
     declared.keySet().stream().filter(fits).forEach(id -> idsBySlug.putIfAbsent(slug(id), id));
-    return Closest.to(slug(misspelt), idsBySlug.keySet()).map(idsBySlug::get);
+    return Spelling.closest(slug(misspelt), idsBySlug.keySet()).map(idsBySlug::get);
   }
 
   private static String slug(String id) {

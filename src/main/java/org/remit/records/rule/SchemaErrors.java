@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.remit.domain.Citation;
 import org.remit.domain.Problem;
-import org.remit.records.fact.Closest;
 import org.remit.records.fact.DeclaredIds;
 import org.remit.records.fact.RecordKind;
 import org.remit.records.yaml.Excerpt;
 import org.remit.records.yaml.SourcePosition;
 import org.remit.records.yaml.YamlPath;
 import org.remit.records.yaml.YamlToJson;
+import org.remit.texts.Spelling;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -125,7 +125,7 @@ public final class SchemaErrors {
   private Problem unknownKey(YamlPath path, JsonNode schema, String key) {
     List<String> allowed = names(schema.get("properties"));
     String all = String.join(", ", allowed);
-    String wanted = Closest.to(key, allowed).map(c -> c + " (keys: " + all + ")").orElse(all);
+    String wanted = Spelling.closest(key, allowed).map(c -> c + " (keys: " + all + ")").orElse(all);
     return SourcePosition.of(file, path.keyNode(key).getStartMark(), path.record(file))
         .problem("an unknown key", key, wanted);
   }
@@ -144,7 +144,7 @@ public final class SchemaErrors {
     String all = String.join(", ", allowed);
     String wanted =
         node instanceof ScalarNode scalar
-            ? Closest.to(scalar.getValue().toUpperCase(Locale.ROOT), allowed)
+            ? Spelling.closest(scalar.getValue().toUpperCase(Locale.ROOT), allowed)
                 .map(closest -> closest + " (allowed: " + all + ")")
                 .orElse(all)
             : all;

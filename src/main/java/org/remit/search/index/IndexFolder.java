@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.remit.lock.FolderLocks;
 
 /**
  * A folder of one index: {@code 12-v1}, {@code 12-v1.building} while it is made, {@code
@@ -48,12 +49,12 @@ record IndexFolder(Path path, int release, int format, boolean leftover) {
     return path.resolveSibling(path.getFileName() + REMOVED);
   }
 
-  /** The place of {@link FolderLocks} held by who builds, moves or deletes it. */
+  /** The number in {@link FolderLocks} that is locked by who builds, moves or deletes it. */
   long changing() {
     return 2L * ((long) release * FORMATS + format);
   }
 
-  /** The place of {@link FolderLocks} shared by all who have it open. */
+  /** The number in {@link FolderLocks} with a shared lock of all who have it open. */
   long using() {
     return changing() + 1;
   }

@@ -18,6 +18,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.util.IOUtils;
+import org.remit.lock.FolderLocks;
 
 /**
  * The indexes of all releases, each in a folder of its own: {@code <release>-v<format>}. Any number
@@ -34,7 +35,7 @@ public final class Indexes {
    */
   public Indexes(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
-    locks = FolderLocks.of(folder);
+    locks = FolderLocks.of(folder, "locks");
   }
 
   /**

@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.remit.lock.FolderLocks;
 
 /** What those who share an open index have in common. It closes with the last reference. */
 public final class OpenIndex {

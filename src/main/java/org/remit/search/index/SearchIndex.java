@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.remit.lock.FolderLocks;
 
 /**
  * The index of one release, open for questions from any number of threads. Close it when done; the

@@ -1,4 +1,4 @@
-package org.remit.search.index;
+package org.remit.lock;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -14,32 +14,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Locks between processes, and between threads of this one, on numbered places of a file called
- * {@code locks}. The system lets go of a killed process's locks.
+ * Locks between processes, and between threads of this one, on numbered bytes of a file. The
+ * operating system releases the locks of a process that ends, in whatever way.
  *
- * <p>There is one of these for a folder in the whole process, because closing any channel of a file
- * lets go of all locks that the process has on it.
+ * <p>There is one instance for a file in the whole process, because closing any channel of a file
+ * releases all locks that the process has on it.
  */
-final class FolderLocks {
+public final class FolderLocks {
   private static final Map<Path, FolderLocks> ALL = new ConcurrentHashMap<>();
   private static final long PAUSE_MILLIS = 20;
 
   private final Path file;
-  private final Map<Long, Place> places = new HashMap<>();
+  private final Map<Long, Locked> locked = new HashMap<>();
   private @Nullable FileChannel channel;
 
   private FolderLocks(Path file) {
     this.file = file;
   }
 
-  /** The locks of a folder that exists. */
-  static FolderLocks of(Path folder) throws IOException {
-    Path file = folder.toRealPath().resolve("locks");
-    return ALL.computeIfAbsent(file, FolderLocks::new);
+  /**
+   * The locks of a folder.
+   *
+   * @param folder exists
+   * @param name of the file in it, which is created when it is missing
+   */
+  public static FolderLocks of(Path folder, String name) throws IOException {
+    return ALL.computeIfAbsent(folder.toRealPath().resolve(name), FolderLocks::new);
   }
 
-  /** A place that is held; closing it lets go. */
-  final class Held implements AutoCloseable {
+  /** A lock that is held; closing it releases it. */
+  public final class Held implements AutoCloseable {
     private final long number;
 
     private Held(long number) {
@@ -52,35 +56,35 @@ final class FolderLocks {
     }
   }
 
-  private static final class Place {
+  private static final class Locked {
     private final FileLock lock;
     private int holders = 1;
 
-    Place(FileLock lock) {
+    Locked(FileLock lock) {
       this.lock = lock;
     }
   }
 
-  /** Waits until nobody else holds the place. */
-  Held hold(long number) throws IOException {
+  /** Waits for an exclusive lock. */
+  public Held hold(long number) throws IOException {
     return await(number, false);
   }
 
-  /** Waits until nobody holds the place alone. */
-  Held share(long number) throws IOException {
+  /** Waits for a shared lock, of which any number may be held at once. */
+  public Held share(long number) throws IOException {
     return await(number, true);
   }
 
-  /** Empty when somebody holds or shares the place. */
-  Optional<Held> tryHold(long number) throws IOException {
-    return tryPlace(number, false);
+  /** An exclusive lock; empty when the number is locked, exclusively or not. */
+  public Optional<Held> tryHold(long number) throws IOException {
+    return tryLocked(number, false);
   }
 
   private Held await(long number, boolean shared) throws IOException {
     // Asking again and again, because an interrupt in a blocking lock would close the channel and
     // with it let go of every other lock.
     while (true) {
-      Optional<Held> held = tryPlace(number, shared);
+      Optional<Held> held = tryLocked(number, shared);
       if (held.isPresent()) {
         return held.get();
       }
@@ -93,21 +97,21 @@ final class FolderLocks {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while another process builds the index");
+      throw new InterruptedIOException("interrupted while waiting for a lock");
     }
   }
 
-  private synchronized Optional<Held> tryPlace(long number, boolean shared) throws IOException {
-    Place place = places.get(number);
-    if (place != null) {
-      if (!shared || !place.lock.isShared()) {
+  private synchronized Optional<Held> tryLocked(long number, boolean shared) throws IOException {
+    Locked known = locked.get(number);
+    if (known != null) {
+      if (!shared || !known.lock.isShared()) {
         return Optional.empty();
       }
-      place.holders++;
+      known.holders++;
       return Optional.of(new Held(number));
     }
     Optional<FileLock> lock = tryLock(number, shared);
-    lock.ifPresent(taken -> places.put(number, new Place(taken)));
+    lock.ifPresent(taken -> locked.put(number, new Locked(taken)));
     closeIfIdle();
     return lock.map(taken -> new Held(number));
   }
@@ -126,17 +130,17 @@ final class FolderLocks {
   }
 
   private synchronized void release(long number) throws IOException {
-    Place place = places.get(number);
-    if (place == null || --place.holders > 0) {
+    Locked known = locked.get(number);
+    if (known == null || --known.holders > 0) {
       return;
     }
-    places.remove(number);
-    place.lock.release();
+    locked.remove(number);
+    known.lock.release();
     closeIfIdle();
   }
 
   private void closeIfIdle() throws IOException {
-    if (places.isEmpty() && channel != null) {
+    if (locked.isEmpty() && channel != null) {
       channel.close();
       channel = null;
     }

@@ -1,62 +1,49 @@
 package org.remit.app.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.app.CannotRunException;
+import org.remit.lock.FolderLocks;
 
 /**
  * The locks of processes that share a data folder: one may start or stop its PostgreSQL at a time
- * ({@link #enter}), any number may use it ({@link #use}). The operating system releases a lock when
- * its process ends in any way.
+ * ({@link #enter}), any number may use it ({@link #use}).
  */
-final class FolderLock implements AutoCloseable {
+final class PostgresLock implements AutoCloseable {
   private static final long GATE = 0;
   private static final long USERS = 1;
 
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
-  /** File locks belong to a process: closing a second one of the same process would release it. */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
-  private final FileChannel channel;
-  private @Nullable FileLock gate;
-  private @Nullable FileLock user;
+  private final FolderLocks locks;
+  private FolderLocks.@Nullable Held gate;
+  private FolderLocks.@Nullable Held user;
 
-  private FolderLock(Path folder, FileChannel channel) {
+  private PostgresLock(Path folder, FolderLocks locks) {
     this.folder = folder;
-    this.channel = channel;
+    this.locks = locks;
   }
 
   /**
    * @param folder exists
    * @throws IllegalStateException when this process has it already
    */
-  static FolderLock of(Path folder) throws IOException {
+  static PostgresLock of(Path folder) throws IOException {
     Path real = folder.toRealPath();
-    if (!HELD.add(real)) {
+    FolderLocks locks = FolderLocks.of(real, "postgres.lock");
+    if (!OPEN.add(real)) {
       throw new IllegalStateException("this process has opened %s already".formatted(real));
     }
-    try {
-      var channel =
-          FileChannel.open(
-              real.resolve("postgres.lock"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
-      return new FolderLock(real, channel);
-    } catch (IOException e) {
-      HELD.remove(real);
-      throw e;
-    }
+    return new PostgresLock(real, locks);
   }
 
   /**
@@ -67,49 +54,50 @@ final class FolderLock implements AutoCloseable {
   void enter(Consumer<String> says) throws IOException {
     var waiting =
         new TimedWait("another Remit to start or stop PostgreSQL in " + folder, LIMIT, says);
-    gate = channel.tryLock(GATE, 1, false);
-    while (gate == null) {
+    Optional<FolderLocks.Held> held = locks.tryHold(GATE);
+    while (held.isEmpty()) {
       waiting.pause();
-      gate = channel.tryLock(GATE, 1, false);
+      held = locks.tryHold(GATE);
     }
+    gate = held.get();
   }
 
   void leave() throws IOException {
     if (gate != null) {
-      gate.release();
+      gate.close();
       gate = null;
     }
   }
 
   /** Adds this process to the users. Call it between enter and leave. */
   void use() throws IOException {
-    user = channel.tryLock(USERS, 1, true);
+    user = locks.share(USERS);
   }
 
   /** Removes this process from the users. */
   void stopUsing() throws IOException {
     if (user != null) {
-      user.release();
+      user.close();
       user = null;
     }
   }
 
   /** Whether there are no users. Call it between enter and leave. */
   boolean unused() throws IOException {
-    FileLock all = channel.tryLock(USERS, 1, false);
-    if (all == null) {
-      return false;
+    Optional<FolderLocks.Held> all = locks.tryHold(USERS);
+    if (all.isPresent()) {
+      all.get().close();
     }
-    all.release();
-    return true;
+    return all.isPresent();
   }
 
   @Override
   public void close() throws IOException {
     try {
-      channel.close();
+      leave();
+      stopUsing();
     } finally {
-      HELD.remove(folder);
+      OPEN.remove(folder);
     }
   }
 }
