@@ -22,8 +22,8 @@ import java.util.function.Function;
  * use by many threads.
  */
 final class PreparedDocuments implements PreparsedDocumentProvider {
-  /** A parsed document takes about a hundred bytes for each character. */
-  private static final long MOST_CHARACTERS = 400_000;
+  /** A parsed document takes some 15 bytes for each character, short fields up to 40. */
+  private static final long MOST_CHARACTERS = 1_000_000;
 
   private static final int CHARACTERS_BESIDE_THE_QUERY = 20;
 
