@@ -39,21 +39,21 @@ public final class PlainIndexing {
           ranks.advanceExact(document);
           things.add(
               thing(
-                  Rank.kind(ranks.longValue()),
+                  StaticRank.kind(ranks.longValue()),
                   ids.lookupOrd(ids.ordValue()).utf8ToString(),
-                  StoredThing.read(stored, document)));
+                  StoredDocument.read(stored, document)));
         }
       }
     }
     return new PlainIndexing(things);
   }
 
-  private static Indexable thing(SearchKind kind, String id, StoredThing stored) {
+  private static Indexable thing(SearchKind kind, String id, StoredDocument stored) {
     Indexable thing =
         Indexable.of(kind, id, stored.title())
             .withNames(
                 stored.names().stream()
-                    .map(name -> new OtherName(name.kind(), name.value(), Period.ALWAYS))
+                    .map(name -> new IndexedName(name.kind(), name.value(), Period.ALWAYS))
                     .toList())
             .withCodes(stored.codes())
             .withRelated(stored.related());

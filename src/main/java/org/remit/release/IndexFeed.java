@@ -18,10 +18,10 @@ import org.remit.domain.FactKind;
 import org.remit.domain.Passage;
 import org.remit.domain.Period;
 import org.remit.domain.When;
-import org.remit.search.index.Code;
 import org.remit.search.index.IndexBuild;
 import org.remit.search.index.Indexable;
-import org.remit.search.index.OtherName;
+import org.remit.search.index.IndexedCode;
+import org.remit.search.index.IndexedName;
 import org.remit.search.index.SearchKind;
 import org.remit.store.Described;
 import org.remit.store.PreferredName;
@@ -70,7 +70,7 @@ final class IndexFeed {
         thing(entity, of(Described.Name.class, facts).toList())
             .withCodes(
                 of(Described.Code.class, facts)
-                    .map(code -> new Code(code.scheme(), code.value()))
+                    .map(code -> new IndexedCode(code.scheme(), code.value()))
                     .distinct()
                     .toList())
             .withHeld(existed(of(Described.Life.class, facts).toList()));
@@ -116,7 +116,7 @@ final class IndexFeed {
         .withNames(
             names.stream()
                 .filter(name -> !name.equals(preferred))
-                .map(name -> new OtherName(name.nameKind(), name.value(), name.period()))
+                .map(name -> new IndexedName(name.nameKind(), name.value(), name.period()))
                 .toList());
   }
 

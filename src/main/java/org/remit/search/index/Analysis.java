@@ -23,22 +23,22 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * How text becomes terms. No stop words are dropped: {@code IT} and {@code the King's Fund} are
- * names.
+ * The analysers: how text becomes terms. Stop words stay: {@code IT} and {@code the King's Fund}
+ * are names.
  */
 public final class Analysis {
-  /** Prefixes up to this many letters are terms of their own. */
+  /** Prefixes of up to this many letters are indexed as terms. */
   public static final int SHORT_PREFIX = 4;
 
   /** Folds accents and capitals; {@code King’s} is {@code kings}, {@code N.H.S.} is {@code nhs}. */
   public static final Analyzer PLAIN = new Words(Words.Then.NOTHING);
 
-  /** Plain words cut down to their stems. */
+  /** Plain words reduced to their stems. */
   public static final Analyzer STEMS = new Words(Words.Then.STEM);
 
   private static final Analyzer WORD_STARTS = new Words(Words.Then.START);
 
-  /** For text that went through {@link #fold} already. */
+  /** For text that {@link #fold} has returned. */
   private static final Analyzer WHOLE_STARTS =
       new Analyzer() {
         @Override
@@ -89,7 +89,7 @@ public final class Analysis {
     return new EdgeNGramTokenFilter(words, 1, SHORT_PREFIX, false);
   }
 
-  /** Words, and what is done with them then. */
+  /** Splits text into words, and then does nothing, stems them or takes their first letters. */
   private static final class Words extends Analyzer {
     enum Then {
       NOTHING,
@@ -114,14 +114,15 @@ public final class Analysis {
     }
 
     private TokenStream filters(Tokenizer source) {
-      // Folding comes first: it makes straight apostrophes of curly ones.
+      // Folding comes first: it turns curly apostrophes into straight ones.
       TokenStream words = new LowerCaseFilter(new ASCIIFoldingFilter(source));
       return switch (then) {
         case NOTHING -> withoutMarks(words);
         case START -> starts(withoutMarks(words));
         case STEM -> {
           TokenStream plain = withoutMarks(new EnglishPossessiveFilter(words));
-          // Twice, because once makes "commissioner" into "commission" and that into "commiss".
+          // Twice: the first pass turns "commissioner" into "commission" and "commission" into
+          // "commiss".
           yield new PorterStemFilter(new PorterStemFilter(plain));
         }
       };
@@ -136,7 +137,7 @@ public final class Analysis {
       return new MappingCharFilter(AMPERSAND, reader);
     }
 
-    /** Keeps a phrase from reaching over the end of one name into the next. */
+    /** So that no phrase matches the end of one name and the start of the next. */
     @Override
     public int getPositionIncrementGap(String field) {
       return BETWEEN_NAMES;

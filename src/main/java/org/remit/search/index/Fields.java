@@ -4,17 +4,17 @@ import java.util.List;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 
-/** The names of the index's fields. */
+/** The names of the fields of the index. */
 public final class Fields {
   /** The name of the {@link SearchKind}. */
   public static final String KIND = "kind";
 
   public static final String ID = "id";
 
-  /** See {@link Rank}. */
+  /** See {@link StaticRank}. */
   public static final String RANK = "rank";
 
-  /** Ranges of days since 1970. */
+  /** Ranges of {@link EpochDay}s. */
   public static final String HELD = "held";
 
   /** Holds {@link #YES} where no end is known. */
@@ -35,7 +35,7 @@ public final class Fields {
 
   public static final String OTHER_WHOLE = "other.whole";
 
-  /** A whole acronym, as its stem, so that its plural is found. */
+  /** A whole acronym, stemmed, so that its plural is found. */
   public static final String ACRONYM = "acronym";
 
   public static final String CODE = "code";
@@ -43,16 +43,16 @@ public final class Fields {
   /** All words of names and codes, folded but not stemmed. */
   public static final String WORD = "word";
 
-  /** The first one to four letters of every word; longer ones are looked up among the words. */
+  /** The first one to four letters of every word; longer prefixes are looked up in the words. */
   public static final String WORD_START = "word.start";
 
   /** The first one to four letters of every name as a whole. */
   public static final String WHOLE_START = "whole.start";
 
-  /** Fields with stemmed text and offsets, in the order in which they tell why a hit matched. */
+  /** Fields with stemmed text and offsets, in the order in which they explain a hit. */
   public static final List<String> TEXTS = List.of(NAME, OTHER, RELATED, BODY);
 
-  /** The order of the index itself, so that the first suggestions found are the best. */
+  /** The index sort, so that the first suggestions found are the best. */
   public static final Sort BY_RANK =
       new Sort(new SortField(RANK, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
 

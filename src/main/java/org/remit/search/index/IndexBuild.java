@@ -10,21 +10,23 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * An index in the making: started, added to, committed, closed. Closed without a commit it comes to
- * nothing. Several threads may add at once.
+ * Builds one index: create it, add things, commit, close. Closed without a commit, it leaves no
+ * index. Several threads may add at once.
  */
 public final class IndexBuild implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 48;
 
-  /** Merging into one in the end is done by one processor while the others wait. */
+  /** A merge into one segment would keep one processor busy while the others wait. */
   private static final int SEGMENTS = 8;
 
   private final int release;
   private final Directory directory;
   private final IndexWriter writer;
-  private final Acronyms acronyms = new Acronyms();
+  private final AcronymSynonyms acronyms = new AcronymSynonyms();
 
-  /** Starts in an empty folder. */
+  /**
+   * @param folder is empty
+   */
   IndexBuild(int release, Path folder) throws IOException {
     this.release = release;
     directory = FSDirectory.open(folder);
@@ -43,7 +45,7 @@ public final class IndexBuild implements AutoCloseable {
    * @throws UncheckedIOException when it cannot be written, as when the disk is full
    */
   public void add(Indexable thing) {
-    acronyms.learn(thing);
+    acronyms.add(thing);
     try {
       writer.addDocument(IndexDocument.of(thing));
     } catch (IOException e) {
@@ -51,12 +53,12 @@ public final class IndexBuild implements AutoCloseable {
     }
   }
 
-  /** Writes all of it to the disk, with the marks by which it is known to be whole. */
+  /** Writes all of it to the disk, with the data by which it is known to be complete. */
   void commit() throws IOException {
     writer.forceMerge(SEGMENTS);
-    Map<String, String> marks =
-        new IndexMarks(release, writer.getDocStats().numDocs, acronyms).write();
-    writer.setLiveCommitData(marks.entrySet());
+    Map<String, String> data =
+        new CommitData(release, writer.getDocStats().numDocs, acronyms).write();
+    writer.setLiveCommitData(data.entrySet());
     writer.commit();
   }
 

@@ -15,9 +15,9 @@ import org.apache.lucene.util.BytesRef;
 import org.remit.domain.NameKind;
 import org.remit.domain.Period;
 
-/** Makes a Lucene document of a thing. */
+/** Makes the Lucene document of a thing. */
 final class IndexDocument {
-  /** Lucene refuses a term of more than 32,766 bytes, of which a letter has at most four. */
+  /** In characters of at most four bytes; Lucene refuses a term of more than 32,766 bytes. */
   private static final int LONGEST_WHOLE = 8_000;
 
   private static final FieldType STORED_TEXT = text(true);
@@ -51,29 +51,29 @@ final class IndexDocument {
     if (!thing.showInFull()) {
       document.add(new StoredField(Fields.CLOSED, Fields.YES));
     }
-    StoredThing.write(thing, document);
+    StoredDocument.write(thing, document);
     return document;
   }
 
   private void addIdentity() {
     document.add(new StringField(Fields.KIND, thing.kind().name(), Field.Store.NO));
     document.add(new SortedDocValuesField(Fields.ID, new BytesRef(thing.id())));
-    document.add(new NumericDocValuesField(Fields.RANK, Rank.of(thing)));
+    document.add(new NumericDocValuesField(Fields.RANK, StaticRank.of(thing)));
   }
 
   private void addHeld() {
     List<Period> periods = thing.held().isEmpty() ? List.of(Period.ALWAYS) : thing.held();
     for (Period period : periods) {
-      int[] first = {Days.of(period.first())};
-      int[] last = {Days.of(period.last())};
+      int[] first = {EpochDay.of(period.first())};
+      int[] last = {EpochDay.of(period.last())};
       document.add(new IntRange(Fields.HELD, first, last));
     }
-    if (Rank.current(thing)) {
+    if (StaticRank.current(thing)) {
       document.add(new StringField(Fields.CURRENT, Fields.YES, Field.Store.NO));
     }
   }
 
-  private void addOtherName(OtherName name) {
+  private void addOtherName(IndexedName name) {
     document.add(new Field(Fields.OTHER, name.value(), TEXT));
     addName(Fields.OTHER_WHOLE, name.value());
     if (name.kind() == NameKind.ACRONYM) {
@@ -82,7 +82,7 @@ final class IndexDocument {
     }
   }
 
-  private void addCode(Code code) {
+  private void addCode(IndexedCode code) {
     addName(Fields.CODE, code.value());
   }
 

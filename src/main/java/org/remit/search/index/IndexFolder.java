@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.remit.lock.FolderLocks;
 
 /**
- * A folder of one index: {@code 12-v1}, {@code 12-v1.building} while it is made, {@code
+ * The folder of one index: {@code 12-v1}, {@code 12-v1.building} while it is built, {@code
  * 12-v1.removed} while it is deleted.
  *
- * @param leftover whether it is one that is being made or deleted
+ * @param leftover whether it is being built or deleted, or a killed process left it so
  */
 record IndexFolder(Path path, int release, int format, boolean leftover) {
   private static final String BUILDING = ".building";
@@ -23,11 +23,11 @@ record IndexFolder(Path path, int release, int format, boolean leftover) {
     if (release < 1) {
       throw new IllegalArgumentException("release is %d, wanted 1 or more".formatted(release));
     }
-    Path path = parent.resolve("%d-v%d".formatted(release, IndexMarks.FORMAT));
-    return new IndexFolder(path, release, IndexMarks.FORMAT, false);
+    Path path = parent.resolve("%d-v%d".formatted(release, CommitData.FORMAT));
+    return new IndexFolder(path, release, CommitData.FORMAT, false);
   }
 
-  /** Empty where the path is of no such name. */
+  /** Empty where the path has no such name. */
   static Optional<IndexFolder> find(Path path) {
     Matcher name = NAME.matcher(path.getFileName().toString());
     if (!name.matches()) {

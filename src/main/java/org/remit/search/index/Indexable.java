@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
 
 /**
- * One thing to be found. Start with {@link #of} and add what is known.
+ * One thing to index. Start with {@link #of} and add what is known.
  *
- * @param id what the caller knows it by: an entity id, a fact id, or a document id with a paragraph
+ * @param id the caller's name for it: an entity id, a fact id, or a document id with a paragraph
  *     number; no two things of one kind share one
  * @param title its name now, or the last it had; null for a statement or a passage, and for what
  *     has codes alone
@@ -16,8 +16,8 @@ import org.remit.domain.Period;
  * @param related names of what it belongs to: who made a statement, whose office a role is, who
  *     published a document; searched with little weight
  * @param body a summary, description or passage; null where there is none
- * @param held when it existed, held or was said; empty where nothing is known, and then it answers
- *     to every day
+ * @param held when it existed, held or was said; empty where nothing is known, and then it matches
+ *     every day
  * @param showInFull whether the licence lets an answer show more of the body than twelve words
  * @param prominent false for a thing known from a register alone, suggested after the others
  */
@@ -25,8 +25,8 @@ public record Indexable(
     SearchKind kind,
     String id,
     @Nullable String title,
-    List<OtherName> names,
-    List<Code> codes,
+    List<IndexedName> names,
+    List<IndexedCode> codes,
     List<String> related,
     @Nullable String body,
     List<Period> held,
@@ -48,11 +48,11 @@ public record Indexable(
         kind, id, title, List.of(), List.of(), List.of(), null, List.of(), true, true);
   }
 
-  public Indexable withNames(List<OtherName> these) {
+  public Indexable withNames(List<IndexedName> these) {
     return new Indexable(kind, id, title, these, codes, related, body, held, showInFull, prominent);
   }
 
-  public Indexable withCodes(List<Code> these) {
+  public Indexable withCodes(List<IndexedCode> these) {
     return new Indexable(kind, id, title, names, these, related, body, held, showInFull, prominent);
   }
 

@@ -31,7 +31,7 @@ public final class Indexes {
   private final FolderLocks locks;
 
   /**
-   * @param folder where they are kept; made when it is missing
+   * @param folder where they are; created when it is missing
    */
   public Indexes(Path folder) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -39,9 +39,9 @@ public final class Indexes {
   }
 
   /**
-   * Opens the index of this release when it is there and whole.
+   * Opens the index of this release when it exists and is complete.
    *
-   * @return empty when it has yet to be built, or is damaged
+   * @return empty when it does not exist or is damaged
    */
   public Optional<SearchIndex> find(int release) throws IOException {
     return find(IndexFolder.of(folder, release));
@@ -50,7 +50,7 @@ public final class Indexes {
   /**
    * Opens the index of this release, building it first when it is missing, incomplete, damaged or
    * of another format. While one process builds it, others wait and then open the result. When the
-   * source throws, nothing is left behind.
+   * source throws, nothing is left.
    *
    * @param source pushes every thing of the release into the build, in any order
    */
@@ -63,8 +63,8 @@ public final class Indexes {
   }
 
   /**
-   * Builds the index of this release anew, whether or not there is one. Those who have the old one
-   * open go on with it.
+   * Rebuilds the index of this release, whether or not there is one. Whoever has the old one open
+   * can still read it.
    */
   public SearchIndex rebuild(int release, Consumer<IndexBuild> source) throws IOException {
     IndexFolder index = IndexFolder.of(folder, release);
@@ -74,8 +74,8 @@ public final class Indexes {
   }
 
   /**
-   * Deletes all but the indexes of the newest releases, and what killed builds left. What any
-   * process has open or is building stays.
+   * Deletes all but the indexes of the newest releases, and what killed builds left. What a process
+   * has open or builds stays.
    *
    * @param keep how many releases to keep, at least 1
    */
@@ -86,15 +86,15 @@ public final class Indexes {
     List<IndexFolder> all = list();
     List<Integer> kept =
         all.stream()
-            .filter(index -> !index.leftover() && index.format() == IndexMarks.FORMAT)
+            .filter(index -> !index.leftover() && index.format() == CommitData.FORMAT)
             .map(IndexFolder::release)
             .sorted(Comparator.reverseOrder())
             .limit(keep)
             .toList();
     for (IndexFolder index : all) {
-      boolean current = index.format() == IndexMarks.FORMAT && kept.contains(index.release());
+      boolean current = index.format() == CommitData.FORMAT && kept.contains(index.release());
       // An index of a newer format belongs to a newer Remit on the same folder.
-      if (index.leftover() || (!current && index.format() <= IndexMarks.FORMAT)) {
+      if (index.leftover() || (!current && index.format() <= CommitData.FORMAT)) {
         deleteIfUnused(index);
       }
     }
@@ -162,7 +162,7 @@ public final class Indexes {
     return SearchIndex.open(index, locks.share(index.using()));
   }
 
-  /** Moves it away first, so that half an index never has the name of a whole one. */
+  /** Renames it first, so that half an index never has the name of a complete one. */
   private static void remove(IndexFolder index) throws IOException {
     Path removed = index.removed();
     IOUtils.rm(removed);

@@ -7,25 +7,25 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.remit.lock.FolderLocks;
 
 /**
- * The index of one release, open for questions from any number of threads. Close it when done; the
- * files stay open until the last one that shares them is closed.
+ * The index of one release, open for reading by any number of threads. Close it when done; the
+ * files stay open until the last handle that shares them is closed.
  */
 public final class SearchIndex implements AutoCloseable {
-  private final OpenIndex index;
+  private final SharedReader index;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private SearchIndex(OpenIndex index) {
+  private SearchIndex(SharedReader index) {
     this.index = index;
   }
 
   /**
    * Opens an index and checks every byte of it.
    *
-   * @param using is let go when the last one that shares the index is closed, or at once when it
-   *     cannot be opened
+   * @param using is released when the last handle is closed, or at once when the index cannot be
+   *     opened
    */
   static SearchIndex open(IndexFolder folder, FolderLocks.Held using) throws IOException {
-    return new SearchIndex(OpenIndex.open(folder, using));
+    return new SearchIndex(SharedReader.open(folder, using));
   }
 
   public int release() {
@@ -34,13 +34,13 @@ public final class SearchIndex implements AutoCloseable {
 
   /** How many things can be found. */
   public int size() {
-    return index.marks().count();
+    return index.data().count();
   }
 
   /**
-   * The same index for somebody else, who closes it too; empty when this one is closed already. A
-   * request that asks more than once shares the index first, so that a new release cannot take it
-   * away in the middle.
+   * Another handle of the same index, which has to be closed too; empty when this one is closed. A
+   * request that reads more than once takes one first, so that a new release cannot close the index
+   * between two reads.
    */
   public Optional<SearchIndex> share() {
     return !closed.get() && index.tryIncRef()
@@ -48,13 +48,13 @@ public final class SearchIndex implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** What a question is answered from; it stays open until the answer is there. */
+  /** One use of the index, which stays open until it returns. */
   @FunctionalInterface
   public interface Reading<T> {
-    T read(OpenIndex index) throws IOException;
+    T read(SharedReader index) throws IOException;
   }
 
-  /** Reads the index, which cannot be closed meanwhile. */
+  /** Runs this on the open index. */
   public <T> T read(Reading<T> reading) throws IOException {
     use();
     try {

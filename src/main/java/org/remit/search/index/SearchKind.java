@@ -1,6 +1,6 @@
 package org.remit.search.index;
 
-/** What a hit is. Of two that match equally well, the kind that stands first here comes first. */
+/** What a hit is. Of two hits with the same score, the kind that is declared first comes first. */
 public enum SearchKind {
   ORGANISATION,
   BODY_TYPE,

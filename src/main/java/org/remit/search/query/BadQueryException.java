@@ -1,14 +1,12 @@
 package org.remit.search.query;
 
-import org.remit.search.index.Code;
-
-/** A question that cannot be answered; the message says what to write instead. */
+/** A query that cannot be answered; the message says what to write instead. */
 public final class BadQueryException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   private final Code code;
 
-  /** The stable name of what is wrong. */
+  /** The stable code of the error. */
   public enum Code {
     EMPTY_QUERY,
     QUERY_TOO_LONG

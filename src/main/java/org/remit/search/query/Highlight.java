@@ -17,7 +17,7 @@ public record Highlight(String text, List<Mark> marks) {
    * A piece of the text.
    *
    * @param start its first character (UTF-16), counted from 0
-   * @param end the character behind its last
+   * @param end the offset after its last character
    */
   public record Mark(int start, int end) {
     public Mark {

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.remit.search.index.SearchKind;
 
 /**
- * The answer to a {@link SearchRequest}.
+ * The result of a {@link SearchRequest}.
  *
  * @param hits best first
  * @param total how many things of the kinds wanted match, exactly
  * @param facets how many of every kind match, whatever kinds were wanted; in the order of {@link
  *     SearchKind}, kinds without a match left out
- * @param hasMore whether hits follow behind the last of these
+ * @param hasMore whether there are hits after the last of these
  */
 public record Hits(List<Hit> hits, long total, Map<SearchKind, Long> facets, boolean hasMore) {
   public Hits {

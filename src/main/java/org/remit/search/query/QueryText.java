@@ -9,11 +9,11 @@ import org.remit.search.index.Analysis;
 import org.remit.search.query.BadQueryException.Code;
 
 /**
- * A question as typed, made safe: control characters are spaces, and it is not too long.
+ * A query as typed, with control characters replaced by spaces, and not too long.
  *
  * @param folded all its words as {@link Analysis#fold} has them
  * @param stems their stems
- * @param parts the pieces between and within double quotes, in order
+ * @param parts the parts outside and inside double quotes, in order
  */
 record QueryText(String folded, String stems, List<Part> parts) {
   private static final int MOST_CHARACTERS = 1_000;
@@ -22,9 +22,9 @@ record QueryText(String folded, String stems, List<Part> parts) {
   private static final Pattern PARTS = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]|([^\"“”]+)|[\"“”]");
 
   /**
-   * A piece of it.
+   * A part of the query.
    *
-   * @param quoted whether its words must stand together
+   * @param quoted whether its words must be adjacent
    */
   record Part(String text, boolean quoted) {}
 

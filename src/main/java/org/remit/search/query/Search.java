@@ -18,23 +18,23 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.When;
-import org.remit.search.index.Days;
+import org.remit.search.index.EpochDay;
 import org.remit.search.index.Fields;
-import org.remit.search.index.OpenIndex;
 import org.remit.search.index.SearchKind;
+import org.remit.search.index.SharedReader;
 
-/** The answering of one question. */
+/** Executes one request. */
 final class Search {
   private static final Sort BEST_FIRST =
       new Sort(SortField.FIELD_SCORE, Fields.BY_RANK.getSort()[0], Fields.BY_RANK.getSort()[1]);
 
-  private final OpenIndex index;
+  private final SharedReader index;
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final QueryText text;
   private final @Nullable FieldDoc after;
 
-  Search(OpenIndex index, SearchRequest request) {
+  Search(SharedReader index, SearchRequest request) {
     this.index = index;
     this.request = request;
     searcher = index.searcher();
@@ -44,14 +44,14 @@ final class Search {
 
   Hits run() throws IOException {
     try {
-      return answer(new SearchQuery(text, new QueryReader(index).read(text)));
+      return answer(new QueryBuilder(text, new QueryParser(index).read(text)));
     } catch (IndexSearcher.TooManyClauses e) {
       throw QueryText.tooLong("acronyms that stand for more names than");
     }
   }
 
-  private Hits answer(SearchQuery query) throws IOException {
-    int atLeast = query.units();
+  private Hits answer(QueryBuilder query) throws IOException {
+    int atLeast = query.clauses();
     Map<SearchKind, Long> facets = count(query, atLeast);
     while (facets.isEmpty() && atLeast > 1) {
       atLeast = atLeast * 2 / 3;
@@ -71,13 +71,14 @@ final class Search {
     return request.kinds().isEmpty() || request.kinds().contains(kind);
   }
 
-  private Map<SearchKind, Long> count(SearchQuery query, int atLeast) throws IOException {
-    return searcher.search(filtered(query.matching(atLeast), Set.of()), new FacetCount());
+  private Map<SearchKind, Long> count(QueryBuilder query, int atLeast) throws IOException {
+    return searcher.search(
+        filtered(query.matching(atLeast), Set.of()), new FacetCollectorManager());
   }
 
-  /** The page wanted and one more, where there is one. */
-  private List<FieldDoc> best(SearchQuery query, int atLeast) throws IOException {
-    // Counting all of them makes every page score alike, which the order of pages stands on.
+  /** The hits of the page and one more, where there is one. */
+  private List<FieldDoc> best(QueryBuilder query, int atLeast) throws IOException {
+    // Counting every hit gives the same scores on every page, which paging depends on.
     var best =
         new TopFieldCollectorManager(BEST_FIRST, request.first() + 1, after, Integer.MAX_VALUE);
     ScoreDoc[] found =
@@ -89,18 +90,18 @@ final class Search {
     var filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
     When when = request.when();
     if (when != null) {
-      int[] first = {Days.of(when.first())};
-      int[] last = {Days.of(when.last())};
+      int[] first = {EpochDay.of(when.first())};
+      int[] last = {EpochDay.of(when.last())};
       filtered.add(IntRange.newIntersectsQuery(Fields.HELD, first, last), Occur.FILTER);
     }
     if (!kinds.isEmpty()) {
-      filtered.add(SearchQuery.kinds(kinds), Occur.FILTER);
+      filtered.add(QueryBuilder.kinds(kinds), Occur.FILTER);
     }
     return filtered.build();
   }
 
-  private List<Hit> hits(SearchQuery query, List<FieldDoc> page) throws IOException {
-    var evidence = new Evidence(searcher, text, query);
+  private List<Hit> hits(QueryBuilder query, List<FieldDoc> page) throws IOException {
+    var evidence = new MatchHighlighter(searcher, text, query);
     var hits = new ArrayList<Hit>();
     for (FieldDoc match : page) {
       hits.add(evidence.hit(match.doc, SearchAfter.of(match)));

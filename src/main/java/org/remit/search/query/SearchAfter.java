@@ -5,10 +5,10 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The values that a hit is sorted by; the next page is what Lucene sorts behind them. They mean
- * nothing in another release or for another request, which the caller has to refuse.
+ * The sort values of a hit, after which the next page starts, as in Lucene's {@code searchAfter}.
+ * They are valid for the same request and release only, which the caller has to check.
  *
- * @param rank see {@link org.remit.search.index.Rank}
+ * @param rank see {@link org.remit.search.index.StaticRank}
  */
 public record SearchAfter(float score, long rank, String id) {
   private static final String SEPARATOR = " ";
@@ -29,7 +29,7 @@ public record SearchAfter(float score, long rank, String id) {
     return Float.floatToIntBits(score) + SEPARATOR + rank;
   }
 
-  /** From {@link #sort} and the id; empty where the text is no such thing. */
+  /** From {@link #sort} and the id; empty where the text has another form. */
   public static Optional<SearchAfter> find(String sort, String id) {
     String[] parts = sort.split(SEPARATOR, 2);
     try {

@@ -7,14 +7,14 @@ import org.remit.search.index.SearchIndex;
 import org.remit.search.index.SearchKind;
 
 /**
- * Answers questions from the index of one release, for any number of threads.
+ * Searches the index of one release. Safe for use by many threads.
  *
  * @param index stays the caller's to close
  */
 public record Searcher(SearchIndex index) {
   /**
    * Finds what matches all words of the query in any of its forms, or the most of them where
-   * nothing matches all. The same question has the same answer in the same order.
+   * nothing matches all. Equal requests have equal results in the same order.
    *
    * @throws BadQueryException when the query is empty or too long
    */
@@ -24,8 +24,8 @@ public record Searcher(SearchIndex index) {
 
   /**
    * Things of these kinds (empty for all) a name, acronym or code of which starts as typed: first
-   * those with this very acronym or code, then those whose whole name starts so, then those with a
-   * word that starts so. Each comes once; an empty prefix has no suggestions.
+   * those with exactly this acronym or code, then those whose whole name starts so, then those with
+   * a word that starts so. Each is returned once; an empty prefix has no suggestions.
    *
    * @param first how many at most, at least 0
    * @throws BadQueryException when the prefix is too long

@@ -32,7 +32,7 @@ public record SimilarIds(SearchIndex index, Set<SearchKind> kinds) {
     }
   }
 
-  /** The id that is spelt most like this one, of the same kind; empty where none is. */
+  /** The id of the same kind with the closest spelling; empty where none is close. */
   public Optional<String> misspelt(String id) throws IOException {
     String words = words(id);
     String start = words.substring(0, Math.min(LETTERS, words.length()));

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.remit.search.query.Highlight.Mark;
 
-/** Cuts the pieces with the most matches out of a text. */
+/** Cuts the snippets with the most matches out of a text. */
 final class Snippets {
   private final String text;
   private final List<Mark> marks;
@@ -18,19 +18,19 @@ final class Snippets {
   }
 
   /**
-   * Cuts pieces of at most so many words, the best ones where there are more than wanted.
+   * Cuts snippets of at most so many words, the best ones where there are more than wanted.
    *
    * @param marks what matched, in order, without overlap
-   * @param longest how many words a piece has at most, as white space parts them
-   * @param most how many pieces at most
-   * @return the pieces in the order of the text; they do not overlap
+   * @param longest how many words a snippet has at most, separated by white space
+   * @param most how many snippets at most
+   * @return the snippets in the order of the text; they do not overlap
    */
   static List<Highlight> cut(String text, List<Mark> marks, int longest, int most) {
     var snippets = new Snippets(text, marks);
     return snippets.choose(longest, most).stream().map(snippets::highlight).toList();
   }
 
-  /** Words number first to last, both included. */
+  /** The words from number first to number last, both included. */
   private record Window(int first, int last) {
     boolean overlaps(Window other) {
       return first <= other.last && other.first <= last;
@@ -53,7 +53,7 @@ final class Snippets {
     return chosen;
   }
 
-  /** From this mark to the last one that still fits, with as much before as behind. */
+  /** From this mark to the last one that still fits, with as many words before as after. */
   private Window around(Mark mark, int longest) {
     int first = wordAt(mark.start());
     int last = Math.min(wordAt(mark.end() - 1), first + longest - 1);

@@ -18,14 +18,14 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.remit.search.index.Analysis;
 import org.remit.search.index.Fields;
-import org.remit.search.index.OpenIndex;
-import org.remit.search.index.Rank;
 import org.remit.search.index.SearchKind;
-import org.remit.search.index.StoredThing;
+import org.remit.search.index.SharedReader;
+import org.remit.search.index.StaticRank;
+import org.remit.search.index.StoredDocument;
 
-/** The suggesting for one prefix. */
+/** Finds the suggestions for one prefix. */
 final class Suggester {
-  private final OpenIndex index;
+  private final SharedReader index;
   private final QueryText typed;
   private final String prefix;
   private final Set<SearchKind> kinds;
@@ -33,7 +33,7 @@ final class Suggester {
   private final List<Suggestion> suggestions = new ArrayList<>();
   private final Set<Integer> suggested = new LinkedHashSet<>();
 
-  Suggester(OpenIndex index, String prefix, Set<SearchKind> kinds, int first) {
+  Suggester(SharedReader index, String prefix, Set<SearchKind> kinds, int first) {
     if (first < 0) {
       throw new IllegalArgumentException("first is %d, wanted 0 or more".formatted(first));
     }
@@ -72,7 +72,7 @@ final class Suggester {
         new PrefixQuery(new Term(Fields.CODE, prefix)));
   }
 
-  /** All words but the last are whole words. */
+  /** All words but the last must match whole words. */
   private Query words() {
     var query = new BooleanQuery.Builder();
     String[] words = prefix.split(" ");
@@ -97,9 +97,9 @@ final class Suggester {
   private void add(Query step) throws IOException {
     var query = new BooleanQuery.Builder().add(step, Occur.FILTER);
     if (!kinds.isEmpty()) {
-      query.add(SearchQuery.kinds(kinds), Occur.FILTER);
+      query.add(QueryBuilder.kinds(kinds), Occur.FILTER);
     }
-    // The index is in this order, so the search is over as soon as enough are found.
+    // The index is sorted so, and the search ends as soon as enough are found.
     var best = new TopFieldCollectorManager(Fields.BY_RANK, first, null, first);
     for (ScoreDoc found : index.searcher().search(query.build(), best).scoreDocs) {
       if (suggestions.size() < first && suggested.add(found.doc)) {
@@ -109,14 +109,14 @@ final class Suggester {
   }
 
   private Suggestion suggestion(FieldDoc found) throws IOException {
-    SearchKind kind = Rank.kind((Long) found.fields[0]);
+    SearchKind kind = StaticRank.kind((Long) found.fields[0]);
     String id = ((BytesRef) found.fields[1]).utf8ToString();
-    StoredThing thing = StoredThing.read(index.searcher().storedFields(), found.doc);
+    StoredDocument thing = StoredDocument.read(index.searcher().storedFields(), found.doc);
     return new Suggestion(kind, id, thing.titleOr(id), matched(thing, id));
   }
 
-  /** The first of its names and codes that the user may be typing, the closest first. */
-  private String matched(StoredThing thing, String id) {
+  /** The name or code that the user may be typing: an equal one, or else one that starts so. */
+  private String matched(StoredDocument thing, String id) {
     List<String> names = thing.namesAndCodes();
     return names.stream()
         .filter(name -> Analysis.fold(name).equals(prefix))

@@ -1,6 +1,5 @@
 /**
- * Answers a question in words from an index: reads the text, finds and ranks, and shows what
- * matched.
+ * Searches an index for words: parses the query, ranks what matches, and highlights what matched.
  *
  * <p>{@link org.remit.search.query.Searcher} is where to start.
  */

@@ -14,12 +14,12 @@ public final class Sample {
           Indexable.of(SearchKind.ORGANISATION, "organisation/nhs-england", "NHS England")
               .withNames(
                   List.of(
-                      new OtherName(
+                      new IndexedName(
                           NameKind.FORMER,
                           "NHS Commissioning Board",
                           period("2012-10-01", "2022-06-30")),
-                      new OtherName(NameKind.ACRONYM, "NHSE", Period.ALWAYS)))
-              .withCodes(List.of(new Code(IdentifierScheme.ODS, "X24")))
+                      new IndexedName(NameKind.ACRONYM, "NHSE", Period.ALWAYS)))
+              .withCodes(List.of(new IndexedCode(IdentifierScheme.ODS, "X24")))
               .withHeld(List.of(new Period(PartialDate.of("2012-10-01"), null))),
           Indexable.of(
                   SearchKind.ORGANISATION,
@@ -30,10 +30,10 @@ public final class Sample {
                   SearchKind.ORGANISATION,
                   "organisation/nhs-kent-and-medway-integrated-care-board",
                   "NHS Kent and Medway Integrated Care Board")
-              .withCodes(List.of(new Code(IdentifierScheme.ODS, "QKS")))
+              .withCodes(List.of(new IndexedCode(IdentifierScheme.ODS, "QKS")))
               .withHeld(List.of(new Period(PartialDate.of("2022-07-01"), null))),
           Indexable.of(SearchKind.ORGANISATION, "organisation/ods-qoc", "NHS Shropshire ICB")
-              .withCodes(List.of(new Code(IdentifierScheme.ODS, "QOC")))
+              .withCodes(List.of(new IndexedCode(IdentifierScheme.ODS, "QOC")))
               .withHeld(List.of(new Period(PartialDate.of("2022-07-01"), null)))
               .fromRegister(),
           Indexable.of(
@@ -108,8 +108,8 @@ public final class Sample {
     return build -> List.of(things).forEach(build::add);
   }
 
-  public static OtherName acronym(String value) {
-    return new OtherName(NameKind.ACRONYM, value, Period.ALWAYS);
+  public static IndexedName acronym(String value) {
+    return new IndexedName(NameKind.ACRONYM, value, Period.ALWAYS);
   }
 
   public static Period period(String from, String to) {

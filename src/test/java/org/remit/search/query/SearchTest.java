@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.remit.domain.IdentifierScheme;
 import org.remit.domain.When;
-import org.remit.search.index.Code;
 import org.remit.search.index.Indexable;
+import org.remit.search.index.IndexedCode;
 import org.remit.search.index.Indexes;
 import org.remit.search.index.Sample;
 import org.remit.search.index.SearchIndex;
@@ -273,7 +273,7 @@ class SearchTest {
                     Indexable.of(SearchKind.BODY_TYPE, "body-type/b", "Integrated board")
                         .withNames(List.of(Sample.acronym("IB"))),
                     Indexable.of(SearchKind.ORGANISATION, "organisation/a", null)
-                        .withCodes(List.of(new Code(IdentifierScheme.ODS, "IB")))))) {
+                        .withCodes(List.of(new IndexedCode(IdentifierScheme.ODS, "IB")))))) {
       var request = new SearchRequest("integrated board", Set.of(), null, 5, null);
       assertThat(new Searcher(odd).search(request).hits().stream().map(Hit::why))
           .contains("ODS code IB");

@@ -12,11 +12,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 import org.remit.search.index.Fields;
-import org.remit.search.index.Rank;
 import org.remit.search.index.SearchKind;
+import org.remit.search.index.StaticRank;
 
-/** Counts the matches of every kind. */
-final class FacetCount implements CollectorManager<FacetCount.Counter, Map<SearchKind, Long>> {
+/** Counts the matches of each kind. */
+final class FacetCollectorManager
+    implements CollectorManager<FacetCollectorManager.Counter, Map<SearchKind, Long>> {
   @Override
   public Counter newCollector() {
     return new Counter();
@@ -26,8 +27,8 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Searc
   public Map<SearchKind, Long> reduce(Collection<Counter> counters) {
     var facets = new EnumMap<SearchKind, Long>(SearchKind.class);
     for (Counter counter : counters) {
-      for (int i = 0; i < Rank.KINDS.size(); i++) {
-        facets.merge(Rank.KINDS.get(i), counter.counts[i], Long::sum);
+      for (int i = 0; i < StaticRank.KINDS.size(); i++) {
+        facets.merge(StaticRank.KINDS.get(i), counter.counts[i], Long::sum);
       }
     }
     facets.values().removeIf(count -> count == 0);
@@ -35,7 +36,7 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Searc
   }
 
   static final class Counter extends SimpleCollector {
-    private final long[] counts = new long[Rank.KINDS.size()];
+    private final long[] counts = new long[StaticRank.KINDS.size()];
     private @Nullable NumericDocValues ranks;
 
     @Override
@@ -46,7 +47,7 @@ final class FacetCount implements CollectorManager<FacetCount.Counter, Map<Searc
     @Override
     public void collect(int document) throws IOException {
       if (ranks != null && ranks.advanceExact(document)) {
-        counts[Rank.kindNumber(ranks.longValue())]++;
+        counts[StaticRank.kindNumber(ranks.longValue())]++;
       }
     }
 

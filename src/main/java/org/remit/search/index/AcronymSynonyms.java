@@ -16,18 +16,18 @@ import org.apache.lucene.util.CharsRefBuilder;
 import org.remit.domain.NameKind;
 
 /**
- * The acronyms of a release and what they stand for, both in stems; learnt from the names of the
- * things indexed and kept with the index, so that a question is read as the index was built.
- * Several threads may learn at once; what is learnt is read when they are done.
+ * Synonyms of a release: its acronyms and the names that they stand for, both stemmed. They are
+ * collected from the names that are indexed and stored with the index, so that a query is analysed
+ * by the synonyms of its own index. Several threads may add at once; read when all are done.
  */
-final class Acronyms {
+final class AcronymSynonyms {
   private final SortedMap<String, SortedSet<String>> meanings = new TreeMap<>();
 
-  /** Learns that each acronym of a thing stands for its title and its other official names. */
-  synchronized void learn(Indexable thing) {
+  /** Adds each acronym of a thing as a synonym of its title and of its other official names. */
+  synchronized void add(Indexable thing) {
     thing.names().stream()
         .filter(name -> name.kind() == NameKind.ACRONYM)
-        .forEach(acronym -> officialNames(thing).forEach(name -> learn(acronym.value(), name)));
+        .forEach(acronym -> officialNames(thing).forEach(name -> add(acronym.value(), name)));
   }
 
   private static Stream<String> officialNames(Indexable thing) {
@@ -35,10 +35,10 @@ final class Acronyms {
         Stream.ofNullable(thing.title()),
         thing.names().stream()
             .filter(name -> name.kind() == NameKind.OFFICIAL)
-            .map(OtherName::value));
+            .map(IndexedName::value));
   }
 
-  private void learn(String acronym, String name) {
+  private void add(String acronym, String name) {
     String from = Analysis.stems(acronym);
     String to = Analysis.stems(name);
     if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
@@ -46,15 +46,15 @@ final class Acronyms {
     }
   }
 
-  /** One line for each pair, to be read again with {@link #read}. */
+  /** One line for each pair, for {@link #read}. */
   String write() {
     return meanings.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream().map(name -> entry.getKey() + "\t" + name))
         .collect(Collectors.joining("\n"));
   }
 
-  static Acronyms read(String lines) {
-    var acronyms = new Acronyms();
+  static AcronymSynonyms read(String lines) {
+    var acronyms = new AcronymSynonyms();
     lines.lines().map(line -> line.split("\t", 2)).forEach(acronyms::readPair);
     return acronyms;
   }
@@ -63,8 +63,8 @@ final class Acronyms {
     meanings.computeIfAbsent(pair[0], unseen -> new TreeSet<>()).add(pair[1]);
   }
 
-  /** Adds beside every acronym what it stands for, and the other way round. */
-  UnaryOperator<TokenStream> expander() throws IOException {
+  /** A filter that adds to every acronym the names that it stands for, and the reverse. */
+  UnaryOperator<TokenStream> filter() throws IOException {
     if (meanings.isEmpty()) {
       return stems -> stems;
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which of two equally good matches comes first, whatever the question: what is known from more
- * than a register, then by kind, then what still goes on, then the shorter title.
+ * The order of hits with the same score, which does not depend on the query: what is known from
+ * more than a register, then by kind, then what has no end, then the shorter title.
  */
-public final class Rank {
+public final class StaticRank {
   public static final List<SearchKind> KINDS = List.of(SearchKind.values());
   private static final int TITLE_BITS = 16;
   private static final int LONGEST_TITLE = (1 << TITLE_BITS) - 1;
@@ -15,7 +15,7 @@ public final class Rank {
   private static final int KIND_MASK = (1 << KIND_BITS) - 1;
   private static final int KIND_SHIFT = TITLE_BITS + 1;
 
-  private Rank() {}
+  private StaticRank() {}
 
   /** Smaller comes first. */
   static long of(Indexable thing) {
@@ -31,7 +31,7 @@ public final class Rank {
     return KINDS.get(kindNumber(rank));
   }
 
-  /** The place of that kind among all kinds. */
+  /** The number of that kind, from 0. */
   public static int kindNumber(long rank) {
     return (int) (rank >> KIND_SHIFT) & KIND_MASK;
   }

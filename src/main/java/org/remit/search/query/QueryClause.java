@@ -4,20 +4,20 @@ import java.util.List;
 import org.remit.search.index.Analysis;
 
 /**
- * What has to be found together: a word, a quoted phrase, or an acronym with the names it stands
- * for.
+ * A part of the query that matches as a whole: a word, a quoted phrase, or an acronym with its
+ * synonyms.
  *
- * @param alternatives ways to say it, the user's own first; any will do
+ * @param alternatives of which one has to match; first the words that the user typed
  */
-record QueryUnit(List<Alternative> alternatives) {
-  QueryUnit {
+record QueryClause(List<Alternative> alternatives) {
+  QueryClause {
     alternatives = List.copyOf(alternatives);
   }
 
-  /** Whether it is a word like "the", which a match may lack. */
+  /** Whether it is a stop word like "the", which a match may lack. */
   boolean stop() {
     return alternatives.size() == 1
-        && !alternatives.getFirst().together()
+        && !alternatives.getFirst().phrase()
         && alternatives.getFirst().words().stream().allMatch(Word::stop);
   }
 
@@ -27,12 +27,12 @@ record QueryUnit(List<Alternative> alternatives) {
   }
 
   /**
-   * One way to say it.
+   * What the user typed, or a synonym.
    *
    * @param words in order
-   * @param together whether they must stand side by side
+   * @param phrase whether they must be adjacent
    */
-  record Alternative(List<Word> words, boolean together) {
+  record Alternative(List<Word> words, boolean phrase) {
     Alternative {
       words = List.copyOf(words);
     }
@@ -42,7 +42,7 @@ record QueryUnit(List<Alternative> alternatives) {
    * A word.
    *
    * @param plain as {@link Analysis#PLAIN} has it; the stem where the user did not type the word
-   * @param stop whether it is a word like "the"
+   * @param stop whether it is a stop word
    */
   record Word(String stem, String plain, boolean stop) {}
 }

@@ -6,10 +6,10 @@ import org.remit.domain.Period;
 /**
  * A name beside the title: former, acronym, alias, or another official one.
  *
- * @param period when it was in use; told to the reader where a hit matched by this name
+ * @param period when it was in use; shown where a hit matched by this name
  */
-public record OtherName(NameKind kind, String value, Period period) {
-  public OtherName {
+public record IndexedName(NameKind kind, String value, Period period) {
+  public IndexedName {
     if (value.isBlank()) {
       throw new IllegalArgumentException("a name is blank");
     }

@@ -4,12 +4,12 @@ import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
 
 /**
- * What a finished index says of itself.
+ * The user data of the commit that completes an index.
  *
  * @param count how many things are in it
  */
-record IndexMarks(int release, int count, Acronyms acronyms) {
-  /** Raised when what is indexed, or how, changes: an index of another number is built anew. */
+record CommitData(int release, int count, AcronymSynonyms acronyms) {
+  /** Raise it when what is indexed, or how, changes: an index of another format is rebuilt. */
   static final int FORMAT = 3;
 
   Map<String, String> write() {
@@ -24,14 +24,14 @@ record IndexMarks(int release, int count, Acronyms acronyms) {
    * @param from which index, for the message
    * @throws CorruptIndexException when it is not an index of this format
    */
-  static IndexMarks read(Map<String, String> marks, String from) throws CorruptIndexException {
+  static CommitData read(Map<String, String> marks, String from) throws CorruptIndexException {
     if (!Integer.toString(FORMAT).equals(marks.get("format"))) {
       throw new CorruptIndexException(
           "format %s, wanted %d".formatted(marks.get("format"), FORMAT), from);
     }
-    return new IndexMarks(
+    return new CommitData(
         Integer.parseInt(marks.getOrDefault("release", "0")),
         Integer.parseInt(marks.getOrDefault("count", "-1")),
-        Acronyms.read(marks.getOrDefault("acronyms", "")));
+        AcronymSynonyms.read(marks.getOrDefault("acronyms", "")));
   }
 }

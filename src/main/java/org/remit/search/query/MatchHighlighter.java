@@ -18,64 +18,65 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.remit.search.index.Analysis;
 import org.remit.search.index.Fields;
-import org.remit.search.index.Rank;
 import org.remit.search.index.SearchKind;
-import org.remit.search.index.StoredThing;
+import org.remit.search.index.StaticRank;
+import org.remit.search.index.StoredDocument;
 import org.remit.search.query.Highlight.Mark;
-import org.remit.search.query.ShownText.Matched;
+import org.remit.search.query.StoredText.Matched;
 
-/** Tells why things matched, and shows where. */
-final class Evidence {
+/** Explains why a document matched, and marks the words that did. */
+final class MatchHighlighter {
   private final IndexSearcher searcher;
-  private final Weight marking;
+  private final Weight matching;
   private final QueryText text;
   private final Set<String> plainWords;
 
-  Evidence(IndexSearcher searcher, QueryText text, SearchQuery query) throws IOException {
+  MatchHighlighter(IndexSearcher searcher, QueryText text, QueryBuilder query) throws IOException {
     this.searcher = searcher;
     this.text = text;
     plainWords =
         Stream.concat(Arrays.stream(text.folded().split(" ")), query.plainWords())
             .collect(Collectors.toSet());
-    marking =
-        searcher.createWeight(searcher.rewrite(query.marking()), ScoreMode.COMPLETE_NO_SCORES, 1);
+    matching =
+        searcher.createWeight(searcher.rewrite(query.unscored()), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
   Hit hit(int document, SearchAfter match) throws IOException {
-    SearchKind kind = Rank.kind(match.rank());
-    List<ShownText> texts =
-        ShownText.all(StoredThing.read(searcher.storedFields(), document), kind);
+    SearchKind kind = StaticRank.kind(match.rank());
+    List<StoredText> texts =
+        StoredText.all(StoredDocument.read(searcher.storedFields(), document), kind);
     List<Matched> matched = matched(document, texts);
     if (matched.isEmpty()) {
       matched = matchedByPlainWord(texts);
     }
     Matched best =
         matched.stream()
-            .max(byWeight())
-            .orElseThrow(() -> new IllegalStateException(match.id() + " matches by nothing"));
+            .max(byRelevance())
+            .orElseThrow(
+                () -> new IllegalStateException(match.id() + " matches, and no field of it does"));
     return new Hit(
         kind, match.id(), match.score(), best.why(), highlights(matched, best), match.rank());
   }
 
-  /** Of equals, the one that stands first in the order of fields is the greatest. */
-  private Comparator<Matched> byWeight() {
+  /** Ties are broken by the order of the fields. */
+  private Comparator<Matched> byRelevance() {
     return Comparator.<Matched>comparingInt(match -> match.whole(text) ? 1 : 0)
         .thenComparingLong(Matched::differentMatches)
-        .thenComparingInt(match -> -order(match));
+        .thenComparingInt(match -> -fieldOrder(match));
   }
 
-  private static int order(Matched match) {
-    int order = Fields.TEXTS.indexOf(match.shown().field());
+  private static int fieldOrder(Matched match) {
+    int order = Fields.TEXTS.indexOf(match.stored().field());
     return order < 0 ? Fields.TEXTS.size() : order;
   }
 
-  /** The best of every field, the very best first. */
+  /** Those of the best text of each field, the best of all first. */
   private List<Highlight> highlights(List<Matched> matched, Matched best) {
     var highlights = new ArrayList<>(best.highlights());
     String field = "";
     for (Matched match : matched) {
-      String next = match.shown().field();
-      if (!next.equals(field) && !next.equals(best.shown().field())) {
+      String next = match.stored().field();
+      if (!next.equals(field) && !next.equals(best.stored().field())) {
         highlights.addAll(bestOf(matched, next).highlights());
       }
       field = next;
@@ -85,29 +86,29 @@ final class Evidence {
 
   private Matched bestOf(List<Matched> matched, String field) {
     return matched.stream()
-        .filter(match -> match.shown().field().equals(field))
-        .reduce((one, other) -> byWeight().compare(other, one) > 0 ? other : one)
+        .filter(match -> match.stored().field().equals(field))
+        .reduce((one, other) -> byRelevance().compare(other, one) > 0 ? other : one)
         .orElseThrow();
   }
 
-  private List<Matched> matched(int document, List<ShownText> texts) throws IOException {
+  private List<Matched> matched(int document, List<StoredText> texts) throws IOException {
     Matches matches = matches(document);
     var matched = new ArrayList<Matched>();
     String field = "";
     List<Mark> marks = List.of();
     int offset = 0;
-    for (ShownText shown : texts) {
-      if (!shown.field().equals(field)) {
-        field = shown.field();
+    for (StoredText stored : texts) {
+      if (!stored.field().equals(field)) {
+        field = stored.field();
         marks = marks(matches, field);
         offset = 0;
       }
-      List<Mark> here = field.equals(Fields.CODE) ? whole(shown) : within(marks, offset, shown);
+      List<Mark> here = field.equals(Fields.CODE) ? whole(stored) : inside(marks, offset, stored);
       if (!here.isEmpty()) {
-        matched.add(new Matched(shown, here));
+        matched.add(new Matched(stored, here));
       }
-      // Values of one field are indexed as one text with a character between them.
-      offset += shown.text().length() + 1;
+      // Lucene counts offsets over all values of a field, with one character between two values.
+      offset += stored.text().length() + 1;
     }
     return matched;
   }
@@ -115,15 +116,15 @@ final class Evidence {
   private @Nullable Matches matches(int document) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    return marking.matches(leaf, document - leaf.docBase);
+    return matching.matches(leaf, document - leaf.docBase);
   }
 
-  /** What matched in a field, in order; where one lies over another they are one. */
+  /** The matches in a field, in order; overlapping ones are merged. */
   private static List<Mark> marks(@Nullable Matches matches, String field) throws IOException {
     MatchesIterator found = matches == null ? null : matches.getMatches(field);
     var marks = new ArrayList<Mark>();
     while (found != null && found.next()) {
-      // The word that an ampersand stands for starts and ends before it.
+      // The "and" that an ampersand becomes starts and ends before it.
       int start = found.startOffset();
       marks.add(new Mark(start, Math.max(start + 1, found.endOffset())));
     }
@@ -144,7 +145,7 @@ final class Evidence {
     return merged;
   }
 
-  private static List<Mark> within(List<Mark> marks, int offset, ShownText text) {
+  private static List<Mark> inside(List<Mark> marks, int offset, StoredText text) {
     int end = offset + text.text().length();
     return marks.stream()
         .filter(mark -> mark.start() >= offset && mark.end() <= end)
@@ -152,19 +153,19 @@ final class Evidence {
         .toList();
   }
 
-  /** Names whose words are alike and their stems are not: {@code as} finds {@code A's}. */
-  private List<Matched> matchedByPlainWord(List<ShownText> texts) {
+  /** For words that are equal while their stems differ: {@code as} finds {@code A's}. */
+  private List<Matched> matchedByPlainWord(List<StoredText> texts) {
     return texts.stream()
-        .filter(shown -> shown.field().equals(Fields.NAME) || shown.field().equals(Fields.OTHER))
-        .map(shown -> new Matched(shown, whole(shown)))
+        .filter(stored -> stored.field().equals(Fields.NAME) || stored.field().equals(Fields.OTHER))
+        .map(stored -> new Matched(stored, whole(stored)))
         .filter(match -> !match.marks().isEmpty())
         .toList();
   }
 
-  /** All of a name or code that has one of the words. */
-  private List<Mark> whole(ShownText shown) {
-    return Arrays.stream(Analysis.fold(shown.text()).split(" ")).anyMatch(plainWords::contains)
-        ? List.of(new Mark(0, shown.text().length()))
+  /** Marks all of a name or code that contains one of the words. */
+  private List<Mark> whole(StoredText stored) {
+    return Arrays.stream(Analysis.fold(stored.text()).split(" ")).anyMatch(plainWords::contains)
+        ? List.of(new Mark(0, stored.text().length()))
         : List.of();
   }
 }

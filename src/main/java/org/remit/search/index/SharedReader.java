@@ -12,29 +12,29 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.remit.lock.FolderLocks;
 
-/** What those who share an open index have in common. It closes with the last reference. */
-public final class OpenIndex {
+/** The reader behind all handles of one open index. It closes with the last reference. */
+public final class SharedReader {
   private final DirectoryReader reader;
-  private final IndexMarks marks;
+  private final CommitData data;
   private final IndexSearcher searcher;
-  private final UnaryOperator<TokenStream> expander;
+  private final UnaryOperator<TokenStream> synonyms;
 
-  private OpenIndex(DirectoryReader reader, IndexMarks marks) throws IOException {
+  private SharedReader(DirectoryReader reader, CommitData data) throws IOException {
     this.reader = reader;
-    this.marks = marks;
-    expander = marks.acronyms().expander();
+    this.data = data;
+    synonyms = data.acronyms().filter();
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
   }
 
-  static OpenIndex open(IndexFolder folder, FolderLocks.Held using) throws IOException {
+  static SharedReader open(IndexFolder folder, FolderLocks.Held using) throws IOException {
     Directory directory = null;
     DirectoryReader reader = null;
     boolean opened = false;
     try {
       directory = FSDirectory.open(folder.path());
       reader = DirectoryReader.open(directory);
-      var index = new OpenIndex(reader, check(reader, folder));
+      var index = new SharedReader(reader, check(reader, folder));
       Directory closing = directory;
       reader.getReaderCacheHelper().addClosedListener(key -> IOUtils.close(closing, using::close));
       opened = true;
@@ -46,38 +46,38 @@ public final class OpenIndex {
     }
   }
 
-  private static IndexMarks check(DirectoryReader reader, IndexFolder folder) throws IOException {
+  private static CommitData check(DirectoryReader reader, IndexFolder folder) throws IOException {
     String from = folder.path().toString();
-    IndexMarks marks = IndexMarks.read(reader.getIndexCommit().getUserData(), from);
-    if (marks.release() != folder.release()) {
+    CommitData data = CommitData.read(reader.getIndexCommit().getUserData(), from);
+    if (data.release() != folder.release()) {
       throw new CorruptIndexException(
-          "release %d, wanted %d".formatted(marks.release(), folder.release()), from);
+          "release %d, wanted %d".formatted(data.release(), folder.release()), from);
     }
-    if (marks.count() != reader.numDocs()) {
+    if (data.count() != reader.numDocs()) {
       throw new CorruptIndexException(
-          "%d things, wanted %d".formatted(reader.numDocs(), marks.count()), from);
+          "%d things, wanted %d".formatted(reader.numDocs(), data.count()), from);
     }
     for (LeafReaderContext leaf : reader.leaves()) {
       leaf.reader().checkIntegrity();
     }
-    return marks;
+    return data;
   }
 
   public int release() {
-    return marks.release();
+    return data.release();
   }
 
-  IndexMarks marks() {
-    return marks;
+  CommitData data() {
+    return data;
   }
 
   public IndexSearcher searcher() {
     return searcher;
   }
 
-  /** Adds the meanings of acronyms, and the acronyms of names, to stems. */
+  /** Adds the synonyms of acronyms and of names to stems. */
   public TokenStream expand(TokenStream stems) {
-    return expander.apply(stems);
+    return synonyms.apply(stems);
   }
 
   boolean tryIncRef() {

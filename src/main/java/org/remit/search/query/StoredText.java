@@ -8,48 +8,46 @@ import org.remit.domain.NameKind;
 import org.remit.search.index.Analysis;
 import org.remit.search.index.Fields;
 import org.remit.search.index.SearchKind;
-import org.remit.search.index.StoredThing;
-import org.remit.search.index.StoredThing.Name;
+import org.remit.search.index.StoredDocument;
+import org.remit.search.index.StoredDocument.Name;
 import org.remit.search.query.Highlight.Mark;
 
 /**
- * A stored text that a hit may have matched by.
+ * A stored text that may have matched.
  *
  * @param field where it is indexed
  * @param label what it is, in words
- * @param period when it was so, in words; empty where no day is known
+ * @param period when it held, in words; empty where no day is known
  * @param closed whether an answer may show a short quotation only
  */
-record ShownText(String field, String label, String text, String period, boolean closed) {
-  /** What any licence lets us quote. */
+record StoredText(String field, String label, String text, String period, boolean closed) {
+  /** How much any licence allows to quote. */
   private static final int QUOTATION_WORDS = 12;
 
   private static final int SNIPPET_WORDS = 40;
   private static final int SNIPPETS = 3;
 
-  /** All of it, field by field in the order of {@link Fields#TEXTS}, codes last. */
-  static List<ShownText> all(StoredThing thing, SearchKind kind) {
-    var texts = new ArrayList<ShownText>();
+  /** All texts of a document, field by field in the order of {@link Fields#TEXTS}, codes last. */
+  static List<StoredText> all(StoredDocument thing, SearchKind kind) {
+    var texts = new ArrayList<StoredText>();
     if (thing.title() != null) {
       String label = kind == SearchKind.DOCUMENT ? "title" : "name";
-      texts.add(shown(Fields.NAME, label, thing.title()));
+      texts.add(of(Fields.NAME, label, thing.title()));
     }
     for (Name name : thing.names()) {
       texts.add(
-          new ShownText(Fields.OTHER, label(name.kind()), name.value(), name.period(), false));
+          new StoredText(Fields.OTHER, label(name.kind()), name.value(), name.period(), false));
     }
-    thing.related().forEach(name -> texts.add(shown(Fields.RELATED, "related to", name)));
+    thing.related().forEach(name -> texts.add(of(Fields.RELATED, "related to", name)));
     if (thing.body() != null) {
-      texts.add(new ShownText(Fields.BODY, bodyLabel(kind), thing.body(), "", thing.closed()));
+      texts.add(new StoredText(Fields.BODY, bodyLabel(kind), thing.body(), "", thing.closed()));
     }
-    thing
-        .codes()
-        .forEach(code -> texts.add(shown(Fields.CODE, label(code.scheme()), code.value())));
+    thing.codes().forEach(code -> texts.add(of(Fields.CODE, label(code.scheme()), code.value())));
     return texts;
   }
 
-  private static ShownText shown(String field, String label, String text) {
-    return new ShownText(field, label, text, "", false);
+  private static StoredText of(String field, String label, String text) {
+    return new StoredText(field, label, text, "", false);
   }
 
   private static String label(NameKind kind) {
@@ -80,38 +78,40 @@ record ShownText(String field, String label, String text, String period, boolean
     };
   }
 
-  /** The text with what matched in it. */
-  record Matched(ShownText shown, List<Mark> marks) {
-    /** Whether the whole text is what was asked for. */
+  /** A text with the words in it that matched. */
+  record Matched(StoredText stored, List<Mark> marks) {
+    /** Whether the whole text equals the query. */
     boolean whole(QueryText query) {
-      return Analysis.stems(shown.text).equals(query.stems());
+      return Analysis.stems(stored.text).equals(query.stems());
     }
 
     long differentMatches() {
       return marks.stream()
-          .map(mark -> shown.text.substring(mark.start(), mark.end()).toLowerCase(Locale.ROOT))
+          .map(mark -> stored.text.substring(mark.start(), mark.end()).toLowerCase(Locale.ROOT))
           .distinct()
           .count();
     }
 
     List<Highlight> highlights() {
-      if (!shown.field.equals(Fields.BODY)) {
-        return List.of(new Highlight(shown.text, marks));
+      if (!stored.field.equals(Fields.BODY)) {
+        return List.of(new Highlight(stored.text, marks));
       }
-      return shown.closed ? quotation() : Snippets.cut(shown.text, marks, SNIPPET_WORDS, SNIPPETS);
+      return stored.closed
+          ? quotation()
+          : Snippets.cut(stored.text, marks, SNIPPET_WORDS, SNIPPETS);
     }
 
     /** For reading: {@code former name NHS Commissioning Board, 2012 to 2013}. */
     String why() {
-      if (shown.field.equals(Fields.BODY)) {
-        return shown.label + ": " + quotation().getFirst().text();
+      if (stored.field.equals(Fields.BODY)) {
+        return stored.label + ": " + quotation().getFirst().text();
       }
-      String words = shown.label + " " + shown.text;
-      return shown.period.isEmpty() ? words : words + ", " + shown.period;
+      String words = stored.label + " " + stored.text;
+      return stored.period.isEmpty() ? words : words + ", " + stored.period;
     }
 
     private List<Highlight> quotation() {
-      return Snippets.cut(shown.text, marks, QUOTATION_WORDS, 1);
+      return Snippets.cut(stored.text, marks, QUOTATION_WORDS, 1);
     }
   }
 }

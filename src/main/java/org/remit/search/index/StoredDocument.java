@@ -13,14 +13,14 @@ import org.remit.domain.Period;
 import org.remit.domain.Unnamed;
 
 /**
- * What the index keeps of a thing word by word, to tell why it matched.
+ * The stored fields of a thing, which explain why it matched.
  *
  * @param names in the order in which they were indexed
  */
-public record StoredThing(
+public record StoredDocument(
     @Nullable String title,
     List<Name> names,
-    List<Code> codes,
+    List<IndexedCode> codes,
     List<String> related,
     @Nullable String body,
     boolean closed) {
@@ -35,31 +35,31 @@ public record StoredThing(
    */
   public record Name(NameKind kind, String period, String value) {}
 
-  /** Adds to a document what {@link #read} needs besides the texts that are stored as they are. */
+  /** Adds the stored fields that {@link #read} needs besides those of the texts. */
   static void write(Indexable thing, Document into) {
-    for (OtherName name : thing.names()) {
+    for (IndexedName name : thing.names()) {
       String period = name.period().equals(Period.ALWAYS) ? "" : name.period().text();
       into.add(
           new StoredField(NAMES, String.join(SEPARATOR, name.kind().name(), period, name.value())));
     }
-    for (Code code : thing.codes()) {
+    for (IndexedCode code : thing.codes()) {
       into.add(new StoredField(CODES, String.join(SEPARATOR, code.scheme().name(), code.value())));
     }
   }
 
-  public static StoredThing read(StoredFields fields, int document) throws IOException {
+  public static StoredDocument read(StoredFields fields, int document) throws IOException {
     Document stored = fields.document(document);
     var names = new ArrayList<Name>();
     for (String name : stored.getValues(NAMES)) {
       String[] parts = name.split(SEPARATOR, 3);
       names.add(new Name(NameKind.valueOf(parts[0]), parts[1], parts[2]));
     }
-    var codes = new ArrayList<Code>();
+    var codes = new ArrayList<IndexedCode>();
     for (String code : stored.getValues(CODES)) {
       String[] parts = code.split(SEPARATOR, 2);
-      codes.add(new Code(IdentifierScheme.valueOf(parts[0]), parts[1]));
+      codes.add(new IndexedCode(IdentifierScheme.valueOf(parts[0]), parts[1]));
     }
-    return new StoredThing(
+    return new StoredDocument(
         stored.get(Fields.NAME),
         names,
         codes,
@@ -68,7 +68,7 @@ public record StoredThing(
         stored.get(Fields.CLOSED) != null);
   }
 
-  /** The title; where there is none what its code is called by, or this. */
+  /** The title; else a name made of its code; else this. */
   public String titleOr(String instead) {
     if (title != null) {
       return title;

@@ -18,30 +18,30 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
 import org.remit.search.index.Analysis;
-import org.remit.search.index.OpenIndex;
-import org.remit.search.query.QueryUnit.Alternative;
-import org.remit.search.query.QueryUnit.Word;
+import org.remit.search.index.SharedReader;
+import org.remit.search.query.QueryClause.Alternative;
+import org.remit.search.query.QueryClause.Word;
 
-/** Reads a question into units, with the acronyms of one index. */
-final class QueryReader {
+/** Parses a query into clauses, with the synonyms of one index. */
+final class QueryParser {
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "TO");
 
-  private final OpenIndex index;
+  private final SharedReader index;
 
-  QueryReader(OpenIndex index) {
+  QueryParser(SharedReader index) {
     this.index = index;
   }
 
-  /** Each unit once. */
-  List<QueryUnit> read(QueryText query) throws IOException {
-    var units = new LinkedHashSet<QueryUnit>();
+  /** The clauses, without duplicates. */
+  List<QueryClause> read(QueryText query) throws IOException {
+    var clauses = new LinkedHashSet<QueryClause>();
     for (QueryText.Part part : query.parts()) {
-      units.addAll(part.quoted() ? quoted(part.text()) : new Piece(part.text()).units());
+      clauses.addAll(part.quoted() ? quoted(part.text()) : new Unquoted(part.text()).clauses());
     }
-    return List.copyOf(units);
+    return List.copyOf(clauses);
   }
 
-  private static List<QueryUnit> quoted(String text) throws IOException {
+  private static List<QueryClause> quoted(String text) throws IOException {
     List<Word> words = new ArrayList<>();
     Map<Integer, Typed> typed = typed(text);
     try (TokenStream stems = Analysis.STEMS.tokenStream("", text)) {
@@ -53,7 +53,7 @@ final class QueryReader {
     }
     return words.isEmpty()
         ? List.of()
-        : List.of(new QueryUnit(List.of(new Alternative(words, true))));
+        : List.of(new QueryClause(List.of(new Alternative(words, true))));
   }
 
   private static Word word(TokenStream stems, Map<Integer, Typed> typed) {
@@ -70,18 +70,18 @@ final class QueryReader {
   /**
    * A word as it was typed.
    *
-   * @param stop whether it is a word of no weight
+   * @param stop whether it is a stop word
    */
   private record Typed(String plain, boolean stop) {}
 
-  /** Whether it is in capitals, as IT; but not as people write operators elsewhere. */
+  /** Whether it is in capitals, as IT; operators of other search engines are not names. */
   private static boolean isName(String word) {
     return word.length() > 1
         && word.equals(word.toUpperCase(Locale.ROOT))
         && !OPERATORS.contains(word);
   }
 
-  /** The word that starts at each character. */
+  /** The words by their start offsets. */
   private static Map<Integer, Typed> typed(String text) throws IOException {
     var typed = new HashMap<Integer, Typed>();
     try (TokenStream words = Analysis.PLAIN.tokenStream("", text)) {
@@ -98,17 +98,17 @@ final class QueryReader {
     return typed;
   }
 
-  /** A piece without quotes. */
-  private final class Piece {
+  /** A part without quotes. */
+  private final class Unquoted {
     private final String text;
     private final Map<Integer, Typed> typed;
 
-    Piece(String text) throws IOException {
+    Unquoted(String text) throws IOException {
       this.text = text;
       typed = typed(text);
     }
 
-    List<QueryUnit> units() throws IOException {
+    List<QueryClause> clauses() throws IOException {
       if (typed.isEmpty()) {
         return List.of();
       }
@@ -116,25 +116,25 @@ final class QueryReader {
       try (TokenStream stems = index.expand(Analysis.STEMS.tokenStream("", text))) {
         graph = new GraphTokenStreamFiniteStrings(stems);
       }
-      var units = new ArrayList<QueryUnit>();
+      var clauses = new ArrayList<QueryClause>();
       int start = 0;
       for (int end : graph.articulationPoints()) {
-        units.add(unit(graph, start, end));
+        clauses.add(clause(graph, start, end));
         start = end;
       }
-      units.add(unit(graph, start, -1));
-      return units;
+      clauses.add(clause(graph, start, -1));
+      return clauses;
     }
 
-    private QueryUnit unit(GraphTokenStreamFiniteStrings graph, int start, int end)
+    private QueryClause clause(GraphTokenStreamFiniteStrings graph, int start, int end)
         throws IOException {
       var alternatives = new ArrayList<Alternative>();
       Iterator<TokenStream> paths = graph.getFiniteStrings(start, end);
       while (paths.hasNext()) {
         alternatives.add(alternative(paths.next()));
       }
-      alternatives.sort(Comparator.comparing(Alternative::together));
-      return new QueryUnit(alternatives);
+      alternatives.sort(Comparator.comparing(Alternative::phrase));
+      return new QueryClause(alternatives);
     }
 
     private Alternative alternative(TokenStream path) throws IOException {
