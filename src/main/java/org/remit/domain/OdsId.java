@@ -24,6 +24,11 @@ public final class OdsId {
     return new EntityId(EntityKind.ORGANISATION, PREFIX + code.toLowerCase(Locale.ROOT));
   }
 
+  /** As {@link #organisation(String)}; empty where the text cannot be a code. */
+  public static Optional<EntityId> find(String code) {
+    return EntityId.find(ORGANISATIONS + code.toLowerCase(Locale.ROOT));
+  }
+
   /** {@code organisation/ods-rw6-2012}: of a later life of a code, with the year it began. */
   public static EntityId organisation(String code, int year) {
     return new EntityId(

@@ -16,6 +16,7 @@ public final class Rows {
     return new StoredFact(
         row.getObject("id", UUID.class),
         row.getString("source"),
+        row.getString("code"),
         RecordJson.fact(FactKind.valueOf(row.getString("kind")), row.getString("content")),
         row.getString("sort"),
         row.getInt("first_release"),

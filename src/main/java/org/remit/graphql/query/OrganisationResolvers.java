@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +19,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.IdentifierScheme;
+import org.remit.domain.OdsId;
 import org.remit.domain.Postcode;
 import org.remit.domain.When;
 import org.remit.graphql.engine.ArgumentErrors;
@@ -82,7 +82,7 @@ class OrganisationResolvers {
 
   /** The id of an organisation that a register names by this code and does not describe. */
   private static List<EntityId> onlyNamed(String code) {
-    return EntityId.find("organisation/ods-" + code.toLowerCase(Locale.ROOT)).stream().toList();
+    return OdsId.find(code).stream().toList();
   }
 
   /** PostgreSQL has no null characters in texts, so that nothing can be called so. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.When;
 import org.remit.store.StoredFact;
 
@@ -23,7 +24,7 @@ public final class NamesBetweenEditions {
   private NamesBetweenEditions() {}
 
   /** A row of a set. */
-  private record Row(String source, String code) {}
+  private record Row(String source, @Nullable String code) {}
 
   /**
    * Those at the time, in their order.
@@ -56,8 +57,8 @@ public final class NamesBetweenEditions {
     var rows = new HashMap<Row, List<StoredFact>>();
     for (StoredFact fact : facts) {
       if (fact.ofRegister()) {
-        String code = fact.fact().citations().getFirst().locator().value();
-        rows.computeIfAbsent(new Row(fact.source(), code), _ -> new ArrayList<>(2)).add(fact);
+        rows.computeIfAbsent(new Row(fact.source(), fact.code()), _ -> new ArrayList<>(2))
+            .add(fact);
       }
     }
     rows.values()

@@ -58,7 +58,7 @@ public final class Cursors {
 
   private static final String FACTS =
       """
-      select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release from fact f
+      select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release from fact f
       where f.kind = any(?)
         and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
       order by f.kind, f.sort, f.id

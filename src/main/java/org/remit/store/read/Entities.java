@@ -14,6 +14,7 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.IdentifierScheme;
+import org.remit.domain.OdsId;
 import org.remit.store.Key;
 import org.remit.store.RecordJson;
 import org.remit.store.Release;
@@ -24,8 +25,6 @@ import org.remit.store.row.VersionedRow;
 /** Entities of a release. */
 public final class Entities extends ReleaseReads
     implements PanacheRepositoryBase<EntityRow, EntityRow.Version> {
-  private static final String REGISTER_SLUG = "ods-";
-
   /** Each half has an index of its own; a condition of both would be looked for in every row. */
   private static final String BY_ID_OR_ALIAS =
       """
@@ -110,7 +109,9 @@ public final class Entities extends ReleaseReads
     Map<EntityId, Entity> found = there(wanted);
     Map<EntityId, EntityId> curated =
         withCodes(
-            wanted.stream().filter(id -> !found.containsKey(id) && isOfRegister(id)).toList());
+            wanted.stream()
+                .filter(id -> !found.containsKey(id) && OdsId.isOrganisation(id))
+                .toList());
     if (!curated.isEmpty()) {
       Map<EntityId, Entity> entities = there(Set.copyOf(curated.values()));
       curated.forEach((id, now) ->
@@ -144,14 +145,8 @@ public final class Entities extends ReleaseReads
         .collect(Collectors.toMap(id -> id, id -> owners.get(code(id))));
   }
 
-  private static boolean isOfRegister(EntityId id) {
-    return id.kind() == EntityKind.ORGANISATION && id.slug().startsWith(REGISTER_SLUG);
-  }
-
   private static String code(EntityId id) {
-    String code = id.slug().substring(REGISTER_SLUG.length());
-    int year = code.indexOf('-');
-    return SortKey.ofCode(IdentifierScheme.ODS, year < 0 ? code : code.substring(0, year));
+    return SortKey.ofCode(IdentifierScheme.ODS, OdsId.code(id).orElseThrow());
   }
 
   /** A page, by name or title, from its beginning; organisations and body types by slug. */

@@ -12,11 +12,11 @@ public final class History extends ReleaseReads {
   private static final String UPDATES =
       """
       select * from (
-        select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
           f.first_release as changed_by, false as gone
         from fact f where f.first_release > :since and f.first_release <= :release
         union all
-        select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
           f.last_release + 1, true
         from fact f where f.last_release >= :since and f.last_release < :release) as u
       where (changed_by, not gone, id) > (:afterRelease, not :afterGone, :afterFact)
@@ -39,7 +39,7 @@ public final class History extends ReleaseReads {
   private static final String CHANGED =
       """
       (
-        select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
           f.first_day as changed_on, false as gone
         from fact f
         where f.kind in ({kinds}) and (f.kind <> 'HOLDING' or f.label <> 'PROPOSAL')
@@ -47,7 +47,7 @@ public final class History extends ReleaseReads {
           and f.first_day between :from and :to and f.first_day > '-infinity'
           and (f.content #>> '{period,seen}' is null or f.content #>> '{period,from}' is not null)
         union all
-        select f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
           f.last_day + 1, true
         from fact f
         where f.kind in ({kinds}) and (f.kind <> 'HOLDING' or f.label <> 'PROPOSAL')

@@ -42,7 +42,7 @@ public final class Holdings extends ReleaseReads {
       """
       {held}
       select numbered.parent, numbered.through,
-        f.id, f.kind, f.source, f.content, f.sort, f.first_release, f.last_release
+        f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
       from (
         select held.*, row_number() over (partition by parent order by sort {direction}, id {direction}) as place
         from held where (sort, id) {further} (:afterSort, :afterId)) as numbered

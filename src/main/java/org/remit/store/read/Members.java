@@ -30,7 +30,7 @@ public final class Members extends ReleaseReads {
       """
       select * from (
         select member.parent,
-          n.id, n.kind, n.source, n.content, n.sort, n.first_release, n.last_release,
+          n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release,
           row_number() over (partition by member.parent order by n.sort {direction}, n.id {direction})
             as place
         from (
@@ -53,7 +53,7 @@ public final class Members extends ReleaseReads {
       select p.parent, n.*
       from unnest(cast(:bodyTypes as text[])) as p (parent)
       cross join lateral (
-        select n.id, n.kind, n.source, n.content, n.sort, n.first_release, n.last_release
+        select n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release
         from fact n
         where n.kind = 'NAME' and n.subject not like 'body-type/%'
           and n.first_release <= :release and (n.last_release is null or n.last_release >= :release)

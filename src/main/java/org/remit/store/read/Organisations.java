@@ -25,7 +25,7 @@ public final class Organisations extends ReleaseReads {
    */
   private static final String PAGE =
       """
-      select n.id, n.kind, n.source, n.content, n.sort, n.first_release, n.last_release
+      select n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release
       from {names}
       where {meant}
         and case when n.id = (

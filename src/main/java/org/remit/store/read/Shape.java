@@ -34,7 +34,8 @@ record Shape<T>(List<String> columns, Function<Tuple, T> reader) {
 
   static final Shape<StoredFact> FACT =
       new Shape<>(
-          List.of("id", "kind", "source", "content", "sort", "first_release", "last_release"),
+          List.of(
+              "id", "kind", "source", "code", "content", "sort", "first_release", "last_release"),
           Shape::fact);
 
   static final Shape<Entity> ENTITY =
@@ -85,6 +86,7 @@ record Shape<T>(List<String> columns, Function<Tuple, T> reader) {
     return new StoredFact(
         requireNonNull(row.get("id", UUID.class)),
         text(row, "source"),
+        row.get("code", String.class),
         RecordJson.fact(FactKind.valueOf(text(row, "kind")), text(row, "content")),
         text(row, "sort"),
         number(row, "first_release"),

@@ -11,12 +11,13 @@ public record FactContent(
     UUID id,
     FactKind kind,
     String source,
+    @Nullable String code,
     String content,
     String sort,
     int firstRelease,
     @Nullable Integer lastRelease) {
   public StoredFact stored() {
     return new StoredFact(
-        id, source, RecordJson.fact(kind, content), sort, firstRelease, lastRelease);
+        id, source, code, RecordJson.fact(kind, content), sort, firstRelease, lastRelease);
   }
 }

@@ -46,4 +46,5 @@ public class FactRow extends VersionedRow {
   @Nullable String object;
   @Nullable String label;
   @Nullable UUID claim;
+  @Nullable String code;
 }
