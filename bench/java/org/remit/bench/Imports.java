@@ -15,7 +15,7 @@ import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /** The imports that the commands make, each timed in seconds. */
@@ -39,7 +39,7 @@ final class Imports implements AutoCloseable {
     Path folder = Path.of(System.getProperty("remit.home", "."), "data-import", "records");
     return ImportBench.seconds(() ->
         imported(
-            new RecordsImport(store.bulk(), journal, Clock.systemUTC())
+            new RecordsImport(store, journal, Clock.systemUTC())
                 .run(folder, Texts.NONE, false, Progress.NONE)));
   }
 
@@ -73,7 +73,7 @@ final class Imports implements AutoCloseable {
       throw refused(found.problems());
     }
     return imported(
-        new OdsImport(store.bulk(), journal, Clock.systemUTC())
+        new OdsImport(store, journal, Clock.systemUTC())
             .run(found.files(), OdsChoices.NONE, Progress.NONE));
   }
 

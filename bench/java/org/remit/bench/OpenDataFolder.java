@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.remit.app.DataFolder;
 import org.remit.app.postgres.DatabaseSession;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 
 /**
  * A data folder as the commands open it. Joins the server that runs on the folder, or starts it.

@@ -2,6 +2,8 @@ package org.remit.domain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.term.DocumentKind;
+import org.remit.domain.term.Licence;
 
 /**
  * A thing with an identity of its own, and what names it. All that is claimed about it and can

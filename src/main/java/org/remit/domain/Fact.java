@@ -4,6 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.term.Basis;
+import org.remit.domain.term.Beginning;
+import org.remit.domain.term.Capacity;
+import org.remit.domain.term.Ending;
+import org.remit.domain.term.EventKind;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.Medium;
+import org.remit.domain.term.NameKind;
+import org.remit.domain.term.Nature;
+import org.remit.domain.term.ReformStage;
+import org.remit.domain.term.RegisterStatus;
+import org.remit.domain.term.RelationKind;
+import org.remit.domain.term.Stance;
+import org.remit.domain.term.StatementKind;
+import org.remit.domain.term.SuccessionHow;
 
 /**
  * Something claimed about entities, with the period it held and at least one citation. Two sources

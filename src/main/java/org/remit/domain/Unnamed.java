@@ -1,6 +1,7 @@
 package org.remit.domain;
 
 import java.util.Locale;
+import org.remit.domain.term.IdentifierScheme;
 
 /** What an organisation is called that has no name, as one that a register only names by code. */
 public final class Unnamed {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.remit.domain.Basis;
 import org.remit.domain.Citation;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -21,6 +20,7 @@ import org.remit.domain.FactKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Problem;
 import org.remit.domain.RecordSink;
+import org.remit.domain.term.Basis;
 import org.remit.texts.Texts;
 
 /**

@@ -24,10 +24,10 @@ import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.code.RegisterCodes;
 import org.remit.register.set.RegisterSet;
-import org.remit.store.bulk.BulkStore;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.ImportedEdition;
 import org.remit.store.bulk.RegisterWriter;
+import org.remit.store.bulk.Store;
 
 /**
  * The import of files of the Organisation Data Service: all that are given are read, compared with
@@ -43,11 +43,11 @@ public final class OdsImport {
   /** Of a file with bad rows that were skipped: it is read again the next time, to list them. */
   private static final int WITH_BAD_ROWS = 0;
 
-  private final BulkStore store;
+  private final Store store;
   private final ImportJournal journal;
   private final Clock clock;
 
-  public OdsImport(BulkStore store, ImportJournal journal, Clock clock) {
+  public OdsImport(Store store, ImportJournal journal, Clock clock) {
     this.store = store;
     this.journal = journal;
     this.clock = clock;

@@ -24,10 +24,10 @@ import org.remit.imports.Progress;
 import org.remit.records.CheckReport;
 import org.remit.records.RecordFolder;
 import org.remit.register.code.CodeReassignment;
-import org.remit.store.bulk.BulkStore;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.HeldText;
 import org.remit.store.bulk.ReleaseWriter;
+import org.remit.store.bulk.Store;
 import org.remit.texts.DocumentText;
 import org.remit.texts.Texts;
 
@@ -42,11 +42,11 @@ public final class RecordsImport {
   /** Raised when the same files give other facts than before, so that they are read again. */
   private static final byte FORMAT = 1;
 
-  private final BulkStore store;
+  private final Store store;
   private final ImportJournal journal;
   private final Clock clock;
 
-  public RecordsImport(BulkStore store, ImportJournal journal, Clock clock) {
+  public RecordsImport(Store store, ImportJournal journal, Clock clock) {
     this.store = store;
     this.journal = journal;
     this.clock = clock;

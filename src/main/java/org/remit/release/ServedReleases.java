@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.search.index.Indexes;
 import org.remit.search.index.SearchIndex;
 import org.remit.store.Release;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
+import org.remit.store.read.Snapshot;
 
 /**
  * The releases as they are served: the newest whose index is ready, and any older one by its
@@ -51,7 +52,7 @@ public final class ServedReleases implements AutoCloseable {
 
   private SearchIndex open(Release release) throws IOException {
     return indexes.open(
-        release.number(), build -> new IndexFeed(store.bulk().cursors(release)).feed(build));
+        release.number(), build -> new IndexFeed(store.cursors(release)).feed(build));
   }
 
   /**
@@ -65,8 +66,7 @@ public final class ServedReleases implements AutoCloseable {
     if (found.isPresent()) {
       Release release = found.get();
       indexes
-          .rebuild(
-              release.number(), build -> new IndexFeed(store.bulk().cursors(release)).feed(build))
+          .rebuild(release.number(), build -> new IndexFeed(store.cursors(release)).feed(build))
           .close();
     }
     return found;
@@ -81,7 +81,7 @@ public final class ServedReleases implements AutoCloseable {
       }
       Optional<SearchIndex> index = served.index().share();
       if (index.isPresent()) {
-        return Optional.of(new Served(store.at(served.release()), index.get()));
+        return Optional.of(new Served(new Snapshot(served.release()), index.get()));
       }
     }
   }
@@ -105,7 +105,7 @@ public final class ServedReleases implements AutoCloseable {
     }
     return store
         .find(number)
-        .map(release -> new Served(store.at(release), () -> openOlder(release)));
+        .map(release -> new Served(new Snapshot(release), () -> openOlder(release)));
   }
 
   /** Leaves on disk, of the older ones, no more than are in use. */

@@ -2,9 +2,9 @@ package org.remit.store;
 
 import java.util.UUID;
 import org.remit.domain.Fact;
-import org.remit.domain.IdentifierScheme;
-import org.remit.domain.NameKind;
 import org.remit.domain.Period;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.NameKind;
 
 /** A fact by which an organisation or type is told from others, without what is cited for it. */
 public sealed interface Described {

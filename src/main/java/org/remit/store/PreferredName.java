@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.remit.domain.Fact;
-import org.remit.domain.NameKind;
 import org.remit.domain.When;
+import org.remit.domain.term.NameKind;
 
 /**
  * Which of an entity's names to call it by: one from the records before one from a register; one

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
-import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Period;
+import org.remit.domain.term.IdentifierScheme;
 
 /** What lists are ordered by, compared byte by byte, before the id decides. */
 public final class SortKey {

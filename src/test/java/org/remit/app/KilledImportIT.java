@@ -20,7 +20,7 @@ import org.remit.release.Served;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
 import org.remit.store.Release;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /** An import that is killed leaves the release before, or the new one, whole. */
@@ -69,7 +69,7 @@ class KilledImportIT {
   /** To few records, so that all of the shipped ones have to be written again. */
   private State backToFew() throws IOException {
     try (var session = DatabaseSession.open(Map.of(), data, _ -> {})) {
-      new RecordsImport(session.store().bulk(), new ImportJournal(data), Clock.systemUTC())
+      new RecordsImport(session.store(), new ImportJournal(data), Clock.systemUTC())
           .run(few, Texts.NONE, false, Progress.NONE);
       return state(session.store());
     }
@@ -83,7 +83,7 @@ class KilledImportIT {
 
   private State state(Store store) throws IOException {
     Release newest = store.newest().orElseThrow();
-    var contents = new HashMap<>(store.bulk().counts(newest));
+    var contents = new HashMap<>(store.counts(newest));
     try (var releases = new ServedReleases(store, new Indexes(DataFolder.indexes(data)))) {
       releases.refresh();
       try (Served served = releases.newest().orElseThrow()) {

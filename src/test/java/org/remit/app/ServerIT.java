@@ -110,7 +110,7 @@ class ServerIT {
   @Test
   void secondImportIsToldThatOneIsRunning() throws Exception {
     try (var session = DatabaseSession.open(Map.of(), data, _ -> {});
-        ReleaseWriter first = session.store().bulk().begin("records", Clock.systemUTC())) {
+        ReleaseWriter first = session.store().begin("records", Clock.systemUTC())) {
       RemitProcess second = importing();
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.said()).contains("another import is running");

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remit.SeededProperty;
+import org.remit.domain.term.DocumentKind;
+import org.remit.domain.term.Licence;
 
 class CitationAddressTest {
   private static final String ACT = "https://www.legislation.gov.uk/ukpga/2006/41";

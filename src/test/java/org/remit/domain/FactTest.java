@@ -16,6 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.domain.Fact.Event;
 import org.remit.domain.Fact.Statement;
 import org.remit.domain.Locator.Unit;
+import org.remit.domain.term.Basis;
+import org.remit.domain.term.Capacity;
+import org.remit.domain.term.EventKind;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.NameKind;
+import org.remit.domain.term.Nature;
+import org.remit.domain.term.ReformStage;
+import org.remit.domain.term.RegisterStatus;
+import org.remit.domain.term.RelationKind;
+import org.remit.domain.term.StatementKind;
+import org.remit.domain.term.SuccessionHow;
 
 /** What each kind of fact speaks of, and what it refuses. */
 class FactTest {

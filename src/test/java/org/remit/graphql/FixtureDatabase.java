@@ -25,8 +25,8 @@ import org.remit.ods.file.OdsFile;
 import org.remit.register.OdsChoices;
 import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /**
@@ -97,14 +97,13 @@ public final class FixtureDatabase implements QuarkusTestResourceLifecycleManage
       }
     }
     var clock = Clock.fixed(Instant.parse("2026-06-30T13:00:00Z"), ZoneOffset.UTC);
-    new OdsImport(store.bulk(), new ImportJournal(data), clock)
-        .run(files, OdsChoices.NONE, Progress.NONE);
+    new OdsImport(store, new ImportJournal(data), clock).run(files, OdsChoices.NONE, Progress.NONE);
   }
 
   private static void release(Store store, Path data, Path records, String at) throws IOException {
     var clock = Clock.fixed(Instant.parse(at), ZoneOffset.UTC);
     var result =
-        new RecordsImport(store.bulk(), new ImportJournal(data), clock)
+        new RecordsImport(store, new ImportJournal(data), clock)
             .run(records, Texts.read(RESOURCES.resolve("texts")), false, Progress.NONE);
     if (result instanceof ImportResult.Refused refused) {
       throw new IllegalStateException(

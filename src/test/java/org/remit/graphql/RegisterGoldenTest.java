@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Store;
 
 /** Queries of files of the register beside the records, and their answers. */
 @QuarkusTest

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.IdentifierScheme;
 import org.remit.domain.When;
+import org.remit.domain.term.IdentifierScheme;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.store.TestDatabase;
+import org.remit.store.read.Snapshot;
 
 /** Whom the codes of a register mean, beside records and without. */
 @QuarkusTest
@@ -61,11 +62,7 @@ class CodesTest {
   }
 
   private Map<EntityId, Entity> entities(EntityId asked) {
-    return dataset
-        .store()
-        .at(dataset.store().newest().orElseThrow())
-        .entities()
-        .byId(Set.of(asked));
+    return new Snapshot(dataset.store().newest().orElseThrow()).entities().byId(Set.of(asked));
   }
 
   @Test
@@ -350,9 +347,7 @@ class CodesTest {
   }
 
   private List<EntityId> withCode(String when) {
-    return dataset
-        .store()
-        .at(dataset.store().newest().orElseThrow())
+    return new Snapshot(dataset.store().newest().orElseThrow())
         .organisations()
         .withCode(IdentifierScheme.ODS, "RZ1", When.find(when).orElseThrow());
   }

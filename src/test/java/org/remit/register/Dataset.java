@@ -27,10 +27,10 @@ import org.remit.imports.Progress;
 import org.remit.ods.OdsFiles;
 import org.remit.ods.file.OdsFile;
 import org.remit.release.RecordsImport;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.Cursors;
 import org.remit.store.bulk.Difference;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /** A database of its own, into which a test imports records and files that it writes. */
@@ -80,7 +80,7 @@ public final class Dataset {
   public ImportResult ods(OdsChoices choices, OdsFile... files) {
     try {
       ImportResult result =
-          new OdsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+          new OdsImport(store, new ImportJournal(folder), CLOCK)
               .run(List.of(files), choices, Progress.NONE);
       requireOrder();
       return result;
@@ -104,7 +104,7 @@ public final class Dataset {
   public ImportResult.Imported records() {
     try {
       ImportResult result =
-          new RecordsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+          new RecordsImport(store, new ImportJournal(folder), CLOCK)
               .run(folder.resolve("records"), Texts.NONE, false, Progress.NONE);
       if (result instanceof ImportResult.Refused refused) {
         throw new AssertionError(refused.problems());
@@ -123,7 +123,7 @@ public final class Dataset {
         .ifPresent(newest -> {
           var counted = new TreeMap<String, Integer>();
           var ids = new ArrayList<UUID>();
-          Cursors cursors = store.bulk().cursors(newest);
+          Cursors cursors = store.cursors(newest);
           cursors.entities(entity -> count(entity.id().kind(), counted));
           cursors.facts(
               EnumSet.allOf(FactKind.class),
@@ -132,7 +132,7 @@ public final class Dataset {
                 ids.add(fact.id());
               });
           assertThat(ids).doesNotHaveDuplicates();
-          assertThat(store.bulk().counts(newest)).isEqualTo(counted);
+          assertThat(store.counts(newest)).isEqualTo(counted);
         });
   }
 

@@ -62,7 +62,7 @@ class GivenAgainTest {
   }
 
   private List<String> setsToGiveAgain() {
-    return dataset.store().bulk().editions().stream()
+    return dataset.store().editions().stream()
         .filter(ImportedEdition::isToReimport)
         .map(edition -> edition.source() + " " + edition.asAt())
         .sorted()

@@ -8,8 +8,8 @@ import org.remit.domain.Citation;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Period;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
+import org.remit.store.bulk.Store;
 
 /** What a release holds, a line a fact, in the order of the lines. */
 public final class Held {
@@ -40,7 +40,6 @@ public final class Held {
   private static List<StoredFact> facts(Store store, int release) {
     var facts = new ArrayList<StoredFact>();
     store
-        .bulk()
         .cursors(store.find(release).orElseThrow())
         .facts(EnumSet.allOf(FactKind.class), facts::add);
     return facts;

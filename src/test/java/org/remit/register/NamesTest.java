@@ -24,6 +24,7 @@ import org.remit.store.StoredFact;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.OrganisationSelection;
 import org.remit.store.read.PageRequest;
+import org.remit.store.read.Snapshot;
 
 /** What an organisation is called before, between and after the editions that name it. */
 @QuarkusTest
@@ -44,9 +45,7 @@ class NamesTest {
 
   private List<StoredFact> names() {
     EntityId trust = EntityId.of("organisation/ods-rz1");
-    return dataset
-        .store()
-        .at(dataset.store().newest().orElseThrow())
+    return new Snapshot(dataset.store().newest().orElseThrow())
         .facts()
         .of(Set.of(trust), Part.SUBJECT, FactSelection.of(FactKind.NAME, When.EVER))
         .getOrDefault(trust, List.of());
@@ -57,9 +56,7 @@ class NamesTest {
         new OrganisationSelection(
             Set.of(EntityId.of("organisation/ods-rz1")), null, null, null, null, null, null, null);
     return value(
-        dataset
-            .store()
-            .at(dataset.store().newest().orElseThrow())
+        new Snapshot(dataset.store().newest().orElseThrow())
             .organisations()
             .page(trust, when, PageRequest.first(1))
             .items()

@@ -42,7 +42,7 @@ class OdsImportTest {
             org.assertj.core.groups.Tuple.tuple(2, "RZ1", "a code twice at one time"),
             org.assertj.core.groups.Tuple.tuple(3, "RZ2", "closed before it opened"));
     assertThat(dataset.store().newest().orElseThrow().number()).isEqualTo(1);
-    assertThat(dataset.store().bulk().editions()).hasSize(1);
+    assertThat(dataset.store().editions()).hasSize(1);
     assertThat(dataset.held()).contains("etr NAME ods-rz1 A NHS TRUST");
   }
 
@@ -79,7 +79,7 @@ class OdsImportTest {
   @Test
   void oneImportRunsAtATime() {
     OdsFile file = dataset.file("2026-01-01", Row.of("RZ1", "A NHS TRUST"));
-    try (var running = dataset.store().bulk().beginRegisters(Clock.systemUTC())) {
+    try (var running = dataset.store().beginRegisters(Clock.systemUTC())) {
       assertThat(running.release()).isEqualTo(1);
       assertThatThrownBy(() -> dataset.ods(file)).isInstanceOf(ImportRunningException.class);
     }
@@ -89,14 +89,14 @@ class OdsImportTest {
   @Test
   void importThatIsGivenUpLeavesNoTrace() {
     OdsFile file = dataset.file("2026-01-01", Row.of("RZ1", "A NHS TRUST"));
-    try (var writer = dataset.store().bulk().beginRegisters(Clock.systemUTC())) {
+    try (var writer = dataset.store().beginRegisters(Clock.systemUTC())) {
       var set = RegisterSet.of(writer, "etr", true);
       set.edition(file.asAt());
       set.end();
       writer.finish();
     }
     assertThat(dataset.store().newest()).isEmpty();
-    assertThat(dataset.store().bulk().editions()).isEmpty();
+    assertThat(dataset.store().editions()).isEmpty();
     assertThat(dataset.ods(file).release()).isEqualTo(1);
   }
 }

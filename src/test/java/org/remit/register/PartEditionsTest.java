@@ -59,7 +59,7 @@ class PartEditionsTest {
                 + " organisations open in that are left out, and would be known only up to that day"
                 + " -> the whole file, or --shrunk where the register does leave them out");
     assertThat(dataset.held()).isEqualTo(before);
-    assertThat(dataset.store().bulk().editions()).hasSize(1);
+    assertThat(dataset.store().editions()).hasSize(1);
   }
 
   @Test
@@ -200,7 +200,7 @@ class PartEditionsTest {
     assertThat(dataset.held()).isEqualTo(clean.held());
     assertThat(cited(dataset)).isEqualTo(cited(clean));
     assertThat(entities(dataset)).isEqualTo(entities(clean));
-    assertThat(dataset.store().bulk().editions()).hasSize(2);
+    assertThat(dataset.store().editions()).hasSize(2);
     assertThat(Held.ofRegisters(dataset.store(), 2)).contains("etr NAME ods-rz9 NOBODY NHS TRUST");
     dataset.ods(edition("2026-01-01", Row.of("RZ1", "NEW NHS TRUST")));
     assertThat(dataset.held()).contains("etr NAME ods-rz3 C NHS TRUST ../.. seen 2025-01-01");

@@ -16,6 +16,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.store.read.Lineage;
+import org.remit.store.read.Snapshot;
 
 /** How bodies followed one another, as the register shows it. */
 @QuarkusTest
@@ -47,9 +48,7 @@ class SuccessionsTest {
   private List<String> lineage(String organisation, boolean back) {
     EntityId id = EntityId.of("organisation/" + organisation);
     Lineage lineage =
-        dataset
-            .store()
-            .at(dataset.store().newest().orElseThrow())
+        new Snapshot(dataset.store().newest().orElseThrow())
             .lineages()
             .of(Set.of(id), back, 50)
             .getOrDefault(id, new Lineage(List.of(), false));

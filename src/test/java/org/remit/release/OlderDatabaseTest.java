@@ -29,8 +29,8 @@ import org.remit.register.Held;
 import org.remit.register.OdsChoices;
 import org.remit.register.OdsImport;
 import org.remit.register.Row;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /**
@@ -147,13 +147,13 @@ class OlderDatabaseTest {
   private ImportResult.Imported importRecords(Store store) throws IOException {
     var texts = Texts.read(Path.of("src/test/resources/texts"));
     return (ImportResult.Imported)
-        new RecordsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+        new RecordsImport(store, new ImportJournal(folder), CLOCK)
             .run(folder.resolve("records"), texts, false, Progress.NONE);
   }
 
   private ImportResult.Imported importOds(Store store, List<OdsFile> files) throws IOException {
     return (ImportResult.Imported)
-        new OdsImport(store.bulk(), new ImportJournal(folder), CLOCK)
+        new OdsImport(store, new ImportJournal(folder), CLOCK)
             .run(files, OdsChoices.NONE, Progress.NONE);
   }
 

@@ -15,17 +15,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.remit.domain.Basis;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.When;
+import org.remit.domain.term.Basis;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.Store;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.PageRequest;
 import org.remit.store.read.Snapshot;
@@ -47,7 +47,7 @@ class ShippedRecordsTest {
   static void importThem() throws Exception {
     store = TestDatabase.store();
     result =
-        new RecordsImport(store.bulk(), new ImportJournal(data), CLOCK)
+        new RecordsImport(store, new ImportJournal(data), CLOCK)
             .run(RECORDS, Texts.NONE, false, Progress.NONE);
   }
 
@@ -104,6 +104,6 @@ class ShippedRecordsTest {
   }
 
   private static Snapshot snapshot() {
-    return store.at(store.newest().orElseThrow());
+    return new Snapshot(store.newest().orElseThrow());
   }
 }

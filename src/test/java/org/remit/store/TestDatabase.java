@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.remit.store.bulk.Store;
 
 /**
  * Databases for tests, all of one PostgreSQL, which ends, and deletes its files, when the Java of

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
-import org.remit.domain.IdentifierScheme;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.Problem;
-import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.RelationKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
@@ -32,10 +32,10 @@ import org.remit.ods.OdsFiles;
 import org.remit.register.OdsChoices;
 import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.ImportedEdition;
+import org.remit.store.bulk.Store;
 import org.remit.store.read.FactSelection;
 import org.remit.store.read.Snapshot;
 import org.remit.texts.Texts;
@@ -68,7 +68,7 @@ class OdsEditionsSuppliedTest {
   }
 
   private static void records(Store store) throws IOException {
-    new RecordsImport(store.bulk(), new ImportJournal(data), CLOCK)
+    new RecordsImport(store, new ImportJournal(data), CLOCK)
         .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
   }
 
@@ -78,7 +78,7 @@ class OdsEditionsSuppliedTest {
 
   private static ImportResult result(Store store, OdsChoices choices, Path... paths)
       throws IOException {
-    return new OdsImport(store.bulk(), new ImportJournal(data), CLOCK)
+    return new OdsImport(store, new ImportJournal(data), CLOCK)
         .run(OdsFiles.find(List.of(paths), null).files(), choices, Progress.NONE);
   }
 
@@ -96,7 +96,7 @@ class OdsEditionsSuppliedTest {
 
   private static Snapshot snapshot() {
     TestDatabase.readFrom(forwards);
-    return forwards.at(forwards.newest().orElseThrow());
+    return new Snapshot(forwards.newest().orElseThrow());
   }
 
   private static EntityId withCode(String code, String when) {
@@ -141,12 +141,12 @@ class OdsEditionsSuppliedTest {
     Store store = TestDatabase.store();
     register(store, files);
     records(store);
-    assertThat(store.bulk().editions())
+    assertThat(store.editions())
         .filteredOn(ImportedEdition::isToReimport)
         .extracting(ImportedEdition::source)
         .contains("ods/eccg", "ods/epraccur");
     register(store, files);
-    assertThat(store.bulk().editions()).noneMatch(ImportedEdition::isToReimport);
+    assertThat(store.editions()).noneMatch(ImportedEdition::isToReimport);
     assertThat(held(store))
         .hasSizeGreaterThan(10)
         .isEqualTo(

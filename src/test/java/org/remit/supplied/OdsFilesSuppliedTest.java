@@ -20,7 +20,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.Problem;
-import org.remit.domain.RegisterStatus;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.ods.OdsFiles;
 import org.remit.ods.file.OdsFile;
 import org.remit.ods.row.OdsSink;

@@ -3,8 +3,8 @@ package org.remit.app.command;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.remit.store.Store;
 import org.remit.store.bulk.ImportedEdition;
+import org.remit.store.bulk.Store;
 
 /** Lists the files of a register that have to be imported again. */
 final class EditionsToReimport {
@@ -13,7 +13,7 @@ final class EditionsToReimport {
   /** A sentence, and a line for each file; empty where there are none. */
   static List<String> lines(Store store) {
     List<ImportedEdition> editions =
-        store.bulk().editions().stream()
+        store.editions().stream()
             .filter(ImportedEdition::isToReimport)
             .sorted(
                 Comparator.comparing(ImportedEdition::source).thenComparing(ImportedEdition::asAt))

@@ -132,8 +132,7 @@ final class ImportOdsCommand extends RemitCommand {
 
   private ImportResult run(DatabaseSession session, OdsFiles files) throws IOException {
     try (var progress = ConsoleProgress.here(this::say)) {
-      return new OdsImport(
-              session.store().bulk(), new ImportJournal(data.folder()), Clock.systemUTC())
+      return new OdsImport(session.store(), new ImportJournal(data.folder()), Clock.systemUTC())
           .run(files.files(), new OdsChoices(skipBadRows, shrunk, replace, dryRun), progress);
     }
   }

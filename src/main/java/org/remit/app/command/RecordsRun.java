@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.release.RecordsImport;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
 /** An import of the records that shows its progress. */
@@ -19,7 +19,7 @@ final class RecordsRun {
       Store store, Path data, Path records, Texts texts, boolean dryRun, Consumer<String> says)
       throws IOException {
     try (var progress = ConsoleProgress.here(says)) {
-      return new RecordsImport(store.bulk(), new ImportJournal(data), Clock.systemUTC())
+      return new RecordsImport(store, new ImportJournal(data), Clock.systemUTC())
           .run(records, texts, dryRun, progress);
     }
   }

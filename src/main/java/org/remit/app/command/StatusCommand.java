@@ -14,7 +14,7 @@ import org.remit.imports.ImportJournal;
 import org.remit.search.index.Indexes;
 import org.remit.search.index.SearchIndex;
 import org.remit.store.Release;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,7 +59,6 @@ final class StatusCommand extends RemitCommand {
             .formatted(
                 release.number(), release.released().truncatedTo(SECONDS), release.source()));
     store
-        .bulk()
         .counts(release)
         .forEach((kind, count) -> line("", String.format(Locale.UK, "%,8d %s", count, kind)));
   }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.app.CannotRunException;
 import org.remit.app.FailureSentence;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 
 /** A database with the tables of Remit, open for one command; closed at shutdown at the latest. */
 public final class DatabaseSession implements AutoCloseable {

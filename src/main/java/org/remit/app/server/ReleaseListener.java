@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.remit.app.FailureSentence;
 import org.remit.release.ServedReleases;
-import org.remit.store.bulk.BulkStore;
+import org.remit.store.bulk.Store;
 
 /**
  * Serves the newest release before the first request, and each later one when the database notifies
@@ -60,7 +60,7 @@ class ReleaseListener {
     while (!stopping) {
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("listen " + BulkStore.RELEASE_CHANNEL);
+        statement.execute("listen " + Store.RELEASE_CHANNEL);
         while (!stopping) {
           refresh();
           connection.unwrap(PGConnection.class).getNotifications(MILLISECONDS_TO_LISTEN);

@@ -13,7 +13,7 @@ import org.remit.app.DataFolder;
 import org.remit.imports.ImportJournal;
 import org.remit.release.ServedReleases;
 import org.remit.search.index.Indexes;
-import org.remit.store.Store;
+import org.remit.store.bulk.Store;
 
 /** Produces the beans of the server from its settings. */
 final class ServerBeans {

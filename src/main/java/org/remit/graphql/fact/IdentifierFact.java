@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Fact;
-import org.remit.domain.IdentifierScheme;
+import org.remit.domain.term.IdentifierScheme;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.type.Organisation;
 import org.remit.store.StoredFact;

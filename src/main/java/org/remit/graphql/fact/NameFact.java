@@ -4,7 +4,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Fact;
-import org.remit.domain.NameKind;
+import org.remit.domain.term.NameKind;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.type.Subject;
 import org.remit.store.StoredFact;

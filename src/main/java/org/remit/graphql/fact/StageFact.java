@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.remit.domain.Fact;
-import org.remit.domain.ReformStage;
+import org.remit.domain.term.ReformStage;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
 import org.remit.graphql.type.Reform;

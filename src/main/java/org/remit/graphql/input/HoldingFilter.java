@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.remit.domain.Basis;
-import org.remit.domain.Nature;
+import org.remit.domain.term.Basis;
+import org.remit.domain.term.Nature;
 
 /** Which holdings are meant. */
 @Input("HoldingFilter")

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.remit.domain.ReformStage;
+import org.remit.domain.term.ReformStage;
 
 /** Which reforms are meant. */
 @Input("ReformFilter")

@@ -6,8 +6,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.remit.domain.Stance;
-import org.remit.domain.StatementKind;
+import org.remit.domain.term.Stance;
+import org.remit.domain.term.StatementKind;
 
 /** Which statements are meant. */
 @Input("StatementFilter")

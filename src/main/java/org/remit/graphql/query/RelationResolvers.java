@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.graphql.engine.ArgumentErrors;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.fact.OrganisationLineage;

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
-import org.remit.domain.RegisterStatus;
 import org.remit.domain.When;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.store.StoredFact;
 import org.remit.store.read.FactSelection;
 

@@ -10,7 +10,7 @@ import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
-import org.remit.domain.RegisterStatus;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.input.PartialDateScalar;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import org.remit.domain.Fact;
-import org.remit.domain.ReformStage;
+import org.remit.domain.term.ReformStage;
 
 /** How far reforms have come. */
 public final class StageOrder {

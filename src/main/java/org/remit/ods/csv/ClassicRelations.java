@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.CellParser;
 import org.remit.ods.row.Link;

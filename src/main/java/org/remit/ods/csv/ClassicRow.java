@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
-import org.remit.domain.RegisterStatus;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.CellParser;
 

@@ -2,7 +2,7 @@ package org.remit.ods.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.ods.file.LatestDay;
 import org.remit.ods.file.Scan;
 import org.remit.ods.file.ScannedFile;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RegisterStatus;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.CellParser;
 import org.remit.ods.row.Link;

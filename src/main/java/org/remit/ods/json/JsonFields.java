@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.ods.file.LatestDay;
 import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.CellParser;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Citation;
-import org.remit.domain.DocumentKind;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.Licence;
 import org.remit.domain.Locator;
 import org.remit.domain.OdsId;
 import org.remit.domain.PartialDate;
+import org.remit.domain.term.DocumentKind;
+import org.remit.domain.term.Licence;
 
 /**
  * One edition of a set: the document that its facts cite.

@@ -1,7 +1,7 @@
 package org.remit.ods.row;
 
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 
 /**
  * How the organisation of a row stands to another that the row names.

@@ -3,7 +3,7 @@ package org.remit.ods.row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Period;
-import org.remit.domain.RegisterStatus;
+import org.remit.domain.term.RegisterStatus;
 
 /**
  * What one row of a file says of an organisation, whatever the form of the file.

@@ -10,12 +10,12 @@ import org.remit.domain.Citation;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
-import org.remit.domain.IdentifierScheme;
-import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RegisterStatus;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.NameKind;
+import org.remit.domain.term.RegisterStatus;
+import org.remit.domain.term.RelationKind;
 
 /**
  * Makes the facts of one reading of a file and hands them over. Remembers the codes that were named

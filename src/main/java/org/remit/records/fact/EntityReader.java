@@ -1,10 +1,10 @@
 package org.remit.records.fact;
 
 import java.util.List;
-import org.remit.domain.DocumentKind;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
-import org.remit.domain.Licence;
+import org.remit.domain.term.DocumentKind;
+import org.remit.domain.term.Licence;
 import org.remit.records.yaml.YamlRecord;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 

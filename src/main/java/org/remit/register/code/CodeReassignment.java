@@ -18,7 +18,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.register.set.Claims;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.RegisterFact;

@@ -7,7 +7,7 @@ import org.remit.domain.Fact;
 import org.remit.domain.OdsId;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 import org.remit.store.RecordJson;
 import org.remit.store.bulk.RegisterFact;
 import org.remit.store.bulk.StatedFact;

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
-import org.remit.domain.NameKind;
+import org.remit.domain.term.NameKind;
 
 /**
  * Synonyms of a release: its acronyms and the names that they stand for, both stemmed. They are

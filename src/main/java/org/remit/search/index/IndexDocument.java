@@ -12,8 +12,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.remit.domain.NameKind;
 import org.remit.domain.Period;
+import org.remit.domain.term.NameKind;
 
 /** Makes the Lucene document of a thing. */
 final class IndexDocument {

@@ -1,6 +1,6 @@
 package org.remit.search.index;
 
-import org.remit.domain.IdentifierScheme;
+import org.remit.domain.term.IdentifierScheme;
 
 /** A code of a thing, which is found when the query is this code, in capitals or not. */
 public record IndexedCode(IdentifierScheme scheme, String value) {

@@ -1,7 +1,7 @@
 package org.remit.search.index;
 
-import org.remit.domain.NameKind;
 import org.remit.domain.Period;
+import org.remit.domain.term.NameKind;
 
 /**
  * A name beside the title: former, acronym, alias, or another official one.

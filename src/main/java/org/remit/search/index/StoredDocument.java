@@ -7,10 +7,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
-import org.remit.domain.IdentifierScheme;
-import org.remit.domain.NameKind;
 import org.remit.domain.Period;
 import org.remit.domain.Unnamed;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.NameKind;
 
 /**
  * The stored fields of a thing, which explain why it matched.

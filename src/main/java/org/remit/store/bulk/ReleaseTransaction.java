@@ -156,7 +156,7 @@ final class ReleaseTransaction implements AutoCloseable {
     // Without it PostgreSQL plans the first queries as if the tables were empty.
     execute("analyze entity, fact, mention_of_records, passage");
     count();
-    execute("notify %s, '%d'".formatted(BulkStore.RELEASE_CHANNEL, release));
+    execute("notify %s, '%d'".formatted(Store.RELEASE_CHANNEL, release));
   }
 
   /** Keeps how many rows the release has: those of the one before, and what differs. */

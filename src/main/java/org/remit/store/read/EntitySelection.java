@@ -2,9 +2,9 @@ package org.remit.store.read;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.remit.domain.DocumentKind;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.domain.term.DocumentKind;
 
 /**
  * Which entities of one kind are meant, organisations and body types apart: all conditions

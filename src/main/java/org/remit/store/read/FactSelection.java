@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.remit.domain.Basis;
-import org.remit.domain.Capacity;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
-import org.remit.domain.Nature;
-import org.remit.domain.RelationKind;
-import org.remit.domain.Stance;
-import org.remit.domain.StatementKind;
 import org.remit.domain.When;
+import org.remit.domain.term.Basis;
+import org.remit.domain.term.Capacity;
+import org.remit.domain.term.Nature;
+import org.remit.domain.term.RelationKind;
+import org.remit.domain.term.Stance;
+import org.remit.domain.term.StatementKind;
 
 /**
  * Which facts are meant: all conditions together; null is no condition.

@@ -3,8 +3,8 @@ package org.remit.store.read;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.Postcode;
-import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.domain.term.RelationKind;
 import org.remit.store.PreferredName;
 
 /** What an {@link OrganisationSelection} asks of the organisation whose name is called n. */

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.Postcode;
-import org.remit.domain.RelationKind;
+import org.remit.domain.term.RelationKind;
 
 /**
  * Which organisations are meant: all conditions together; null is no condition.

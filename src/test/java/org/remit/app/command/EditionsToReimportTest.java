@@ -3,9 +3,9 @@ package org.remit.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.ImportedEdition;
+import org.remit.store.bulk.Store;
 
 class EditionsToReimportTest {
   private static void edition(Store store, String source, String asAt, String name, int format) {

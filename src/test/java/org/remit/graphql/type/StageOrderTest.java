@@ -10,7 +10,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.Locator;
 import org.remit.domain.PartialDate;
-import org.remit.domain.ReformStage;
+import org.remit.domain.term.ReformStage;
 
 class StageOrderTest {
   @Test

@@ -74,7 +74,7 @@ class QuestionsFileTest {
   private Map<String, Object> page(Path data) throws IOException {
     var store = TestDatabase.store();
     ImportResult imported =
-        new RecordsImport(store.bulk(), new ImportJournal(data), clock)
+        new RecordsImport(store, new ImportJournal(data), clock)
             .run(Path.of("data-import/records"), Texts.NONE, false, Progress.NONE);
     assertThat(imported).isNotInstanceOf(ImportResult.Refused.class);
     try (var releases = new ServedReleases(store, new Indexes(data.resolve("indexes")))) {

@@ -2,10 +2,10 @@ package org.remit.search.index;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.remit.domain.IdentifierScheme;
-import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
+import org.remit.domain.term.IdentifierScheme;
+import org.remit.domain.term.NameKind;
 
 /** A small release. */
 public final class Sample {

@@ -25,11 +25,10 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Locator;
-import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
+import org.remit.domain.term.NameKind;
 import org.remit.graphql.FixtureDatabase;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.read.Page;
 import org.remit.store.read.Snapshot;
@@ -63,7 +62,7 @@ class ReleaseHistoryTest {
     var ids = new HashMap<Fact, UUID>();
     Map<UUID, Fact> before = Map.of();
     for (int number = 1; number <= releases.size(); number++) {
-      Snapshot release = store.at(store.find(number).orElseThrow());
+      Snapshot release = new Snapshot(store.find(number).orElseThrow());
       Map<UUID, Fact> facts = facts(release);
       assertThat(facts.values()).containsExactlyInAnyOrderElementsOf(releases.get(number - 1));
       facts.forEach((id, fact) -> assertThat(ids.computeIfAbsent(fact, _ -> id)).isEqualTo(id));
@@ -75,7 +74,7 @@ class ReleaseHistoryTest {
   }
 
   private Optional<Integer> importing(Set<Fact> facts) {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       facts.forEach(writer::fact);
       return writer.commit(writer.finish(), "fingerprint");
     }
@@ -84,7 +83,6 @@ class ReleaseHistoryTest {
   private Map<UUID, Fact> facts(Snapshot release) {
     var all = new HashMap<UUID, Fact>();
     store
-        .bulk()
         .cursors(release.release())
         .facts(
             EnumSet.allOf(FactKind.class),

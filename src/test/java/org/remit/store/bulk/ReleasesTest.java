@@ -16,26 +16,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.remit.domain.Capacity;
 import org.remit.domain.Citation;
-import org.remit.domain.DocumentKind;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
-import org.remit.domain.Licence;
 import org.remit.domain.Locator;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Passage;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.domain.term.Capacity;
+import org.remit.domain.term.DocumentKind;
+import org.remit.domain.term.Licence;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.store.Key;
 import org.remit.store.RecordJson;
 import org.remit.store.Release;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.read.Change;
@@ -126,7 +125,7 @@ class ReleasesTest {
 
   @Test
   void closingWithoutCommitLeavesNoTrace() {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.fact(tenure(ADA, "2020", "2021"));
       assertThat(writer.finish().added()).containsEntry("TENURE", 1);
     }
@@ -136,8 +135,8 @@ class ReleasesTest {
 
   @Test
   void secondImportIsToldThatOneIsRunning() {
-    try (ReleaseWriter first = store.bulk().begin("records", NOON)) {
-      assertThatThrownBy(() -> store.bulk().begin("records", NOON))
+    try (ReleaseWriter first = store.begin("records", NOON)) {
+      assertThatThrownBy(() -> store.begin("records", NOON))
           .isInstanceOf(ImportRunningException.class)
           .hasMessageContaining("another import is running");
       assertThat(first.release()).isEqualTo(1);
@@ -147,7 +146,7 @@ class ReleasesTest {
   @Test
   void importOfOneSourceLeavesTheOthersAlone() {
     importing(tenure(ADA, "2020", "2021"));
-    try (ReleaseWriter writer = store.bulk().begin("other", NOON)) {
+    try (ReleaseWriter writer = store.begin("other", NOON)) {
       writer.fact(tenure(BEN, "2022", "2023"));
       writer.commit(writer.finish(), "fingerprint");
     }
@@ -278,7 +277,7 @@ class ReleasesTest {
 
   @Test
   void aliasLeadsToTheEntity() {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.entity(
           new Entity.Person(ADA, List.of(EntityId.of("person/ada-lovelace")), "Ada Smith"));
       writer.commit(writer.finish(), "fingerprint");
@@ -292,14 +291,14 @@ class ReleasesTest {
   void textStaysUntilItsDocumentNamesAnother() {
     importText("aa");
     assertThat(snapshot(1).passages().countsOf(List.of(ARTICLE))).containsEntry(ARTICLE, 2);
-    assertThat(store.bulk().heldTexts())
+    assertThat(store.heldTexts())
         .containsExactly(new HeldText("aa", List.of("One.", "A \\ tab\there")));
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.researchedUntil(PartialDate.of("2026-07"));
       writer.entity(article("aa"));
       assertThat(writer.commit(writer.finish(), "no text this time")).isEmpty();
     }
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.entity(article("bb"));
       writer.commit(writer.finish(), "another text");
     }
@@ -308,7 +307,7 @@ class ReleasesTest {
   }
 
   private void importText(String sha256) {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.researchedUntil(PartialDate.of("2026-07"));
       writer.entity(article(sha256));
       writer.text(
@@ -334,7 +333,7 @@ class ReleasesTest {
   }
 
   private Optional<Integer> importing(Fact... facts) {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       writer.researchedUntil(PartialDate.of("2026-07"));
       List.of(facts).forEach(writer::fact);
       return writer.commit(writer.finish(), "fingerprint");
@@ -342,7 +341,7 @@ class ReleasesTest {
   }
 
   private Snapshot snapshot(int release) {
-    return store.at(store.find(release).orElseThrow());
+    return new Snapshot(store.find(release).orElseThrow());
   }
 
   private List<EntityId> holders(int release) {

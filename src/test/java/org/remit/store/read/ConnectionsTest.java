@@ -17,8 +17,8 @@ import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.graphql.Questions;
-import org.remit.store.Store;
 import org.remit.store.TestSchema;
+import org.remit.store.bulk.Store;
 
 /** A request holds a connection while a statement runs, and none in between. */
 @QuarkusTest
@@ -35,7 +35,7 @@ class ConnectionsTest {
   }
 
   private Snapshot snapshot() {
-    return store.at(store.newest().orElseThrow());
+    return new Snapshot(store.newest().orElseThrow());
   }
 
   @Test

@@ -14,9 +14,9 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.graphql.FixtureDatabase;
-import org.remit.store.Store;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.ReleaseWriter;
+import org.remit.store.bulk.Store;
 
 @QuarkusTest
 @WithTestResource(FixtureDatabase.class)
@@ -49,7 +49,7 @@ class EntitiesTest {
   }
 
   private Entities entities() {
-    return store.at(store.newest().orElseThrow()).entities();
+    return new Snapshot(store.newest().orElseThrow()).entities();
   }
 
   private static Entity.Function function(EntityId id, @Nullable EntityId broader) {
@@ -57,7 +57,7 @@ class EntitiesTest {
   }
 
   private void importing(Entity... entities) {
-    try (ReleaseWriter writer = store.bulk().begin("records", Clock.systemUTC())) {
+    try (ReleaseWriter writer = store.begin("records", Clock.systemUTC())) {
       List.of(entities).forEach(writer::entity);
       assertThat(writer.commit(writer.finish(), "")).isPresent();
     }

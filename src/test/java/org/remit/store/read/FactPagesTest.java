@@ -21,16 +21,16 @@ import org.remit.domain.Locator;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.domain.term.RelationKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.set.RegisterSet;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.RegisterWriter;
 import org.remit.store.bulk.ReleaseWriter;
+import org.remit.store.bulk.Store;
 
 /** Pages of the facts of several entities, whether records or a register say them. */
 @QuarkusTest
@@ -48,13 +48,13 @@ class FactPagesTest {
 
   @BeforeEach
   void importing() {
-    try (ReleaseWriter records = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter records = store.begin("records", NOON)) {
       records.fact(partOf("b", NORTH, "2002"));
       records.fact(partOf("north", SOUTH, "2005"));
       records.fact(partOf("e", SOUTH, "2003"));
       records.commit(records.finish(), "1");
     }
-    try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
+    try (RegisterWriter registers = store.beginRegisters(NOON)) {
       RegisterSet set = RegisterSet.of(registers, "etr", true);
       set.edition(EDITION);
       state(set, partOf("d", NORTH, "2004"));
@@ -108,7 +108,7 @@ class FactPagesTest {
   }
 
   private Facts facts() {
-    return store.at(store.newest().orElseThrow()).facts();
+    return new Snapshot(store.newest().orElseThrow()).facts();
   }
 
   private Map<EntityId, List<String>> pages(FactSelection selection, PageRequest page) {

@@ -21,19 +21,19 @@ import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.Locator;
-import org.remit.domain.NameKind;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.When;
+import org.remit.domain.term.NameKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.set.RegisterSet;
 import org.remit.store.Release;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.RegisterWriter;
 import org.remit.store.bulk.ReleaseWriter;
+import org.remit.store.bulk.Store;
 
 /**
  * Lists of organisations and their counts, which are read another way where they are long: what is
@@ -62,7 +62,7 @@ class OrganisationsTest {
    */
   @BeforeEach
   void importing() {
-    try (ReleaseWriter records = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter records = store.begin("records", NOON)) {
       records.entity(new Entity.Organisation(id("alpha"), List.of(), null));
       records.entity(new Entity.BodyType(TRUST, List.of()));
       records.entity(new Entity.BodyType(BOARD, List.of()));
@@ -72,7 +72,7 @@ class OrganisationsTest {
       records.fact(type("alpha", TRUST, null, null));
       records.commit(records.finish(), "1");
     }
-    try (RegisterWriter registers = store.bulk().beginRegisters(NOON)) {
+    try (RegisterWriter registers = store.beginRegisters(NOON)) {
       RegisterSet set = RegisterSet.of(registers, "etr", true);
       set.edition(EDITION);
       for (String slug : List.of("beta", "gamma", "delta", "epsilon")) {

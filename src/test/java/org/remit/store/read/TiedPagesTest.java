@@ -24,14 +24,14 @@ import org.remit.domain.Locator;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
-import org.remit.domain.RelationKind;
 import org.remit.domain.When;
+import org.remit.domain.term.RelationKind;
 import org.remit.graphql.FixtureDatabase;
 import org.remit.store.Key;
-import org.remit.store.Store;
 import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.ReleaseWriter;
+import org.remit.store.bulk.Store;
 
 /** Pages of lists in which many rows have the same sort key give each row once, in order. */
 @QuarkusTest
@@ -54,7 +54,7 @@ class TiedPagesTest {
   }
 
   private void importing(IntStream rows) {
-    try (ReleaseWriter writer = store.bulk().begin("records", NOON)) {
+    try (ReleaseWriter writer = store.begin("records", NOON)) {
       rows.mapToObj(TiedPagesTest::relation).forEach(writer::fact);
       writer.commit(writer.finish(), "fingerprint");
     }
@@ -160,7 +160,7 @@ class TiedPagesTest {
   }
 
   private Snapshot snapshot() {
-    return store.at(store.newest().orElseThrow());
+    return new Snapshot(store.newest().orElseThrow());
   }
 
   private static Fact relation(int number) {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** What sort of event it was. */
 public enum EventKind {

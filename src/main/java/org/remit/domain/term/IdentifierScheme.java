@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** Who gives the code. */
 public enum IdentifierScheme {

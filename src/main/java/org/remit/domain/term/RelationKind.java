@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** How one organisation stands to another. Read as "from KIND to". */
 public enum RelationKind {

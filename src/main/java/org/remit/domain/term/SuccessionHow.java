@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** How one organisation came to be followed by another. */
 public enum SuccessionHow {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** On what ground a function is held. */
 public enum Basis {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** How something ended. */
 public enum Ending {

@@ -21,13 +21,13 @@ import org.remit.store.StoreException;
  * The dataset in PostgreSQL as imports need it. Each read takes a connection of its own. Safe for
  * use by many threads.
  */
-public final class BulkStore {
+public final class Store {
   /** The channel on which PostgreSQL sends every listener the number of a new release. */
   public static final String RELEASE_CHANNEL = "remit_release";
 
   private final DataSource dataSource;
 
-  public BulkStore(DataSource dataSource) {
+  public Store(DataSource dataSource) {
     this.dataSource = dataSource;
   }
 
@@ -38,12 +38,12 @@ public final class BulkStore {
 
   /** The newest release; empty before the first import. */
   public Optional<Release> newest() {
-    return rows("select * from release order by number desc limit 1", BulkStore::release).stream()
+    return rows("select * from release order by number desc limit 1", Store::release).stream()
         .findFirst();
   }
 
   public Optional<Release> find(int number) {
-    return rows("select * from release where number = " + number, BulkStore::release).stream()
+    return rows("select * from release where number = " + number, Store::release).stream()
         .findFirst();
   }
 

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** What a register of organisations says of the state of one, whatever its dates. */
 public enum RegisterStatus {

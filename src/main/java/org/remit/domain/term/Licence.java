@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** On what terms a document may be reused; it decides whether its passages may be shown in full. */
 public enum Licence {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** How far a reform has come. */
 public enum ReformStage {

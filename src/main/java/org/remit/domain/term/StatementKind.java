@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** What a statement does. */
 public enum StatementKind {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** How a statement stands towards a reform. */
 public enum Stance {

@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** In what capacity a role is held. */
 public enum Capacity {

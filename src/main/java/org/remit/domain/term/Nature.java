@@ -1,4 +1,4 @@
-package org.remit.domain;
+package org.remit.domain.term;
 
 /** Whether the holder must or may. */
 public enum Nature {
