@@ -162,11 +162,11 @@ class BadRowsTest {
         "etr.csv",
         Rows.trust("RZ1", "FIRST", "20100401", "20200331"),
         Rows.trust("RZ1", "SECOND", "20200401", ""));
-    Heard heard = folder.read();
-    assertThat(heard.problems).isEmpty();
-    assertThat(heard.asked)
+    CollectedFacts collected = folder.read();
+    assertThat(collected.problems).isEmpty();
+    assertThat(collected.asked)
         .containsExactly("RZ1 2010-04-01 2020-03-31", "RZ1 2020-04-01 2020-04-01");
-    assertThat(heard.facts("NAME"))
+    assertThat(collected.facts("NAME"))
         .containsExactly("NAME rz1 FIRST [RZ1]", "NAME rz1 SECOND [RZ1]");
   }
 
@@ -181,11 +181,11 @@ class BadRowsTest {
   @Test
   void ofABadRowNothingIsHandedOverAndTheOthersAreRead() {
     folder.write("etr.csv", Rows.trust("RZ1"), Rows.trust("RZ2", "", "", ""), Rows.trust("RZ3"));
-    Heard heard = folder.read();
-    assertThat(heard.rows).isEqualTo(3);
-    assertThat(heard.facts("NAME"))
+    CollectedFacts collected = folder.read();
+    assertThat(collected.rows).isEqualTo(3);
+    assertThat(collected.facts("NAME"))
         .containsExactly("NAME rz1 TRUST RZ1 [RZ1]", "NAME rz3 TRUST RZ3 [RZ3]");
-    assertThat(heard.facts).noneMatch(fact -> fact.contains("rz2"));
+    assertThat(collected.facts).noneMatch(fact -> fact.contains("rz2"));
   }
 
   @Test
@@ -207,10 +207,10 @@ class BadRowsTest {
   void aThousandRowsOfOneCodeEndTheReading() {
     String[] rows = Collections.nCopies(3_000, Rows.trust("RZ1")).toArray(String[]::new);
     folder.write("etr.csv", rows);
-    Heard heard = folder.read();
-    assertThat(heard.problems).hasSize(1_001);
-    assertThat(heard.problems.getLast()).contains("reading stopped here, found 1,000 bad rows");
-    assertThat(heard.rows).isEqualTo(1_001);
+    CollectedFacts collected = folder.read();
+    assertThat(collected.problems).hasSize(1_001);
+    assertThat(collected.problems.getLast()).contains("reading stopped here, found 1,000 bad rows");
+    assertThat(collected.rows).isEqualTo(1_001);
   }
 
   private AbstractStringAssert<?> assertThatBad(String row) {

@@ -53,8 +53,8 @@ public record Folder(Path path) {
   }
 
   /** What the one file hands over. */
-  public Heard read() {
-    return Heard.of(file());
+  public CollectedFacts read() {
+    return CollectedFacts.of(file());
   }
 
   /** The bad rows of the one file, without the name of the folder. */

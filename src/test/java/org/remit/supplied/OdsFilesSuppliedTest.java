@@ -45,13 +45,13 @@ class OdsFilesSuppliedTest {
           """)
   void everyRowOfTheSetsIsGood(String name, String set, LocalDate asAt, int rows, int closed) {
     OdsFile file = only(name);
-    var heard = Heard.of(file);
+    var totals = FileTotals.of(file);
     assertThat(file.set()).isEqualTo(set);
     assertThat(file.asAt()).isEqualTo(asAt);
     assertThat(file.complete()).isTrue();
-    assertThat(heard.problems).isEmpty();
-    assertThat(heard.rows).isEqualTo(rows);
-    assertThat(heard.closed).isEqualTo(closed);
+    assertThat(totals.problems).isEmpty();
+    assertThat(totals.rows).isEqualTo(rows);
+    assertThat(totals.closed).isEqualTo(closed);
   }
 
   @ParameterizedTest
@@ -91,20 +91,20 @@ class OdsFilesSuppliedTest {
     wanted.put("COMMISSIONED_BY", commissioned);
     wanted.put("IN_THE_AREA_OF", areas);
     wanted.values().removeIf(count -> count == 0);
-    assertThat(Heard.of(only(name)).counts).isEqualTo(wanted);
+    assertThat(FileTotals.of(only(name)).counts).isEqualTo(wanted);
   }
 
   @Test
   void membershipOfPracticesAndItsSuccessions() {
     OdsFile file = only("ods-history/epcmem.csv");
-    var heard = Heard.of(file);
+    var totals = FileTotals.of(file);
     assertThat(file.asAt()).isEqualTo(LocalDate.of(2019, 10, 1));
-    assertThat(heard.problems).isEmpty();
-    assertThat(heard.rows).isEqualTo(47_822);
+    assertThat(totals.problems).isEmpty();
+    assertThat(totals.rows).isEqualTo(47_822);
     // 16,773 practices and 1,207 bodies.
-    assertThat(heard.counts)
+    assertThat(totals.counts)
         .isEqualTo(Map.of("IDENTIFIER", 17_980, "MEMBER_OF", 47_822, "SUCCEEDED_BY", 1_091));
-    assertThat(heard.successions)
+    assertThat(totals.successions)
         .contains(
             "5ET 02Q 2013-04-01", // Bassetlaw: trust to group
             "5N6 03X 2013-04-01", // Erewash, one of the groups after Derbyshire County
@@ -117,8 +117,8 @@ class OdsFilesSuppliedTest {
 
   @Test
   void eightyThreeGroupsWereRenamedBetweenTheEditions() {
-    Map<String, String> before = Heard.of(only("ods-2018/eccg.csv")).names;
-    Map<String, String> after = Heard.of(only("ods-2025/eccg.csv")).names;
+    Map<String, String> before = FileTotals.of(only("ods-2018/eccg.csv")).names;
+    Map<String, String> after = FileTotals.of(only("ods-2025/eccg.csv")).names;
     assertThat(before).hasSize(242);
     assertThat(after.keySet()).containsAll(before.keySet());
     assertThat(
@@ -131,8 +131,8 @@ class OdsFilesSuppliedTest {
 
   @Test
   void statusThatContradictsTheDatesIsKept() {
-    var heard = Heard.of(only("ods-2026/epraccur.csv"));
-    assertThat(heard.activeButClosed).containsExactly("A91034 2025-12-31", "A91115 2025-12-31");
+    var totals = FileTotals.of(only("ods-2026/epraccur.csv"));
+    assertThat(totals.activeButClosed).containsExactly("A91034 2025-12-31", "A91115 2025-12-31");
   }
 
   @Test
@@ -173,13 +173,13 @@ class OdsFilesSuppliedTest {
           """)
   void answersOfTheInterfaces(String name, String set, LocalDate asAt, int rows, int facts) {
     OdsFile file = only("ods-json/" + name);
-    var heard = Heard.of(file);
+    var totals = FileTotals.of(file);
     assertThat(file.set()).isEqualTo(set);
     assertThat(file.asAt()).isEqualTo(asAt);
     assertThat(file.complete()).isFalse();
-    assertThat(heard.problems).isEmpty();
-    assertThat(heard.rows).isEqualTo(rows);
-    assertThat(heard.counts.values().stream().mapToInt(count -> count).sum()).isEqualTo(facts);
+    assertThat(totals.problems).isEmpty();
+    assertThat(totals.rows).isEqualTo(rows);
+    assertThat(totals.counts.values().stream().mapToInt(count -> count).sum()).isEqualTo(facts);
   }
 
   @Test
@@ -216,8 +216,8 @@ class OdsFilesSuppliedTest {
         .toList();
   }
 
-  /** Counts what a file says. */
-  private static final class Heard implements OdsSink {
+  /** The numbers and names of what a file states. */
+  private static final class FileTotals implements OdsSink {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final List<String> successions = new ArrayList<>();
@@ -226,16 +226,16 @@ class OdsFilesSuppliedTest {
     private int rows;
     private int closed;
 
-    private static Heard of(OdsFile file) {
-      var heard = new Heard();
+    private static FileTotals of(OdsFile file) {
+      var totals = new FileTotals();
       try {
         file.read(
             (code, _, _) -> EntityId.of("organisation/ods-" + code.toLowerCase(Locale.ROOT)),
-            heard);
+            totals);
       } catch (IOException unreadable) {
         throw new AssertionError(unreadable);
       }
-      return heard;
+      return totals;
     }
 
     @Override

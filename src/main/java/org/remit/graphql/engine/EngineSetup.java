@@ -29,7 +29,7 @@ public final class EngineSetup implements EventingService {
   @Singleton
   static GraphQL engine(GraphQLSchema schema) {
     return GraphQL.newGraphQL(schema)
-        .defaultDataFetcherExceptionHandler(new FailedFields())
+        .defaultDataFetcherExceptionHandler(new FieldExceptionHandler())
         .build();
   }
 }

@@ -84,7 +84,7 @@ class DatasetResolvers {
       "What changed in the dataset after a release, up to the one that answers: facts added, and"
           + " facts withdrawn, in order of the release. For keeping a copy in step. What entities"
           + " are made of beside facts, as the name of a person or the title of a document, is not"
-          + " among them: read it anew by `nodes`.")
+          + " among them: read it again with `nodes`.")
   public Connection<DatasetUpdate> updates(
       Context field,
       @Description("The release the copy is of; 0 for everything.") Integer since,

@@ -62,11 +62,11 @@ class SearchResolvers {
             new SearchConnection(
                 paging,
                 found.stream()
-                    .map(finding ->
+                    .map(result ->
                         new SearchConnection.SearchEdge(
-                            paging.cursor(key(finding.hit().searchAfter())),
-                            finding.found(),
-                            finding.hit()))
+                            paging.cursor(key(result.hit().searchAfter())),
+                            result.found(),
+                            result.hit()))
                     .toList(),
                 hits));
   }

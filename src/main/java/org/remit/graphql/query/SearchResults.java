@@ -27,11 +27,11 @@ import org.remit.store.read.Passages.Place;
 /** What the hits of a search are. */
 final class SearchResults {
   /** A hit and what it is. */
-  record Finding(Hit hit, Found found) {}
+  record ResolvedHit(Hit hit, Found found) {}
 
   private SearchResults() {}
 
-  static CompletionStage<List<Finding>> of(ReadContext context, List<Hit> hits) {
+  static CompletionStage<List<ResolvedHit>> of(ReadContext context, List<Hit> hits) {
     Map<UUID, StoredFact> statements = statements(context, hits);
     var places = hits.stream().filter(hit -> hit.kind() == SearchKind.PASSAGE);
     var passages = context.snapshot().passages().at(places.map(hit -> place(hit.id())).toList());
@@ -47,12 +47,12 @@ final class SearchResults {
                   case PASSAGE -> {
                     var passage = there(passages.get(place(hit.id())), hit);
                     yield EntityNode.one(context, passage.document(), Document.class)
-                        .thenApply(
-                            document -> new Finding(hit, new DocumentPassage(document, passage)));
+                        .thenApply(document ->
+                            new ResolvedHit(hit, new DocumentPassage(document, passage)));
                   }
                   case ORGANISATION, BODY_TYPE, FUNCTION, ROLE, PERSON, DOCUMENT, REFORM ->
                       EntityNode.one(context, EntityId.of(hit.id()), Found.class)
-                          .thenApply(found -> new Finding(hit, found));
+                          .thenApply(found -> new ResolvedHit(hit, found));
                 })
             .toList());
   }
@@ -62,8 +62,8 @@ final class SearchResults {
         found, () -> hit.id() + " is in the index, and is not in the release");
   }
 
-  private static CompletionStage<Finding> done(Hit hit, Found found) {
-    return CompletableFuture.completedFuture(new Finding(hit, found));
+  private static CompletionStage<ResolvedHit> done(Hit hit, Found found) {
+    return CompletableFuture.completedFuture(new ResolvedHit(hit, found));
   }
 
   private static Map<UUID, StoredFact> statements(ReadContext context, List<Hit> hits) {

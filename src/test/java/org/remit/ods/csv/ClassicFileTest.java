@@ -13,8 +13,8 @@ import org.remit.domain.EntityId;
 import org.remit.domain.PartialDate;
 import org.remit.domain.term.DocumentKind;
 import org.remit.domain.term.Licence;
+import org.remit.ods.CollectedFacts;
 import org.remit.ods.Folder;
-import org.remit.ods.Heard;
 import org.remit.ods.file.OdsFile;
 
 /** What becomes of the rows of the sets of 27 columns. */
@@ -34,10 +34,10 @@ class ClassicFileTest {
         """
         "RZ1","  NORTHWOLD  NHS TRUST","Y90","QZ1","1 HIGH STREET","","","NORTHWOLD","NORFOLK","nw11aa","20100401","","","","","","","01 1","","","","0","","A","","",""\
         """);
-    Heard heard = folder.read();
-    assertThat(heard.problems).isEmpty();
-    assertThat(heard.rows).isEqualTo(1);
-    assertThat(heard.facts)
+    CollectedFacts collected = folder.read();
+    assertThat(collected.problems).isEmpty();
+    assertThat(collected.rows).isEqualTo(1);
+    assertThat(collected.facts)
         .containsExactly(
             "IDENTIFIER rz1 RZ1 [RZ1]",
             "NAME rz1 NORTHWOLD NHS TRUST [RZ1]",
@@ -72,8 +72,8 @@ class ClassicFileTest {
         """
         "RZ101","NORTHWOLD COTTAGE HOSPITAL","","","MILL LANE","","","","","","20110501","20230331","","M","RZ1","","","","","","","0","","A","","",""\
         """);
-    Heard heard = folder.read();
-    assertThat(heard.facts)
+    CollectedFacts collected = folder.read();
+    assertThat(collected.facts)
         .containsExactly(
             "IDENTIFIER rz101 RZ101 [RZ101]",
             "NAME rz101 NORTHWOLD COTTAGE HOSPITAL [RZ101]",
@@ -85,7 +85,7 @@ class ClassicFileTest {
             "NAME body-type/treatment-centre Treatment centre []",
             "IDENTIFIER rz1 RZ1 [RZ101:RZ1]",
             "RELATION rz101 OPERATED_BY rz1 ../2023-03-31 [RZ101:RZ1]");
-    assertThat(heard.entities)
+    assertThat(collected.entities)
         .extracting(entity -> entity.id().toString())
         .containsExactly(
             "document/ods-ets-2023-03-31",
@@ -115,21 +115,22 @@ class ClassicFileTest {
         """
         "A99002","HIGH STREET SURGERY","","","","","","","","","19740401","","DORMANT","B","99X","20130401","","","","","","0","","","","RO76|RO99998",""\
         """);
-    Heard heard = folder.read();
-    assertThat(heard.facts("RELATION"))
+    CollectedFacts collected = folder.read();
+    assertThat(collected.facts("RELATION"))
         .containsExactly(
             "RELATION a99001 COMMISSIONED_BY 99x 2013-04-01/.. [A99001:99X]",
             "RELATION a99002 COMMISSIONED_BY 99x 2013-04-01/.. [A99002:99X]");
-    assertThat(heard.facts("EXISTENCE"))
+    assertThat(collected.facts("EXISTENCE"))
         .containsExactly(
             "EXISTENCE a99001 ACTIVE 1974-04-01/.. [A99001]",
             "EXISTENCE a99002 DORMANT 1974-04-01/.. [A99002]");
-    assertThat(heard.facts("CLASSIFICATION"))
+    assertThat(collected.facts("CLASSIFICATION"))
         .containsExactly(
             "CLASSIFICATION a99001 body-type/general-practice 1974-04-01/.. [A99001]",
             "CLASSIFICATION a99002 body-type/general-practice 1974-04-01/.. [A99002]",
             "CLASSIFICATION a99002 body-type/ods-role-ro99998 1974-04-01/.. [A99002]");
-    assertThat(heard.facts("NAME")).contains("NAME body-type/ods-role-ro99998 ODS role RO99998 []");
+    assertThat(collected.facts("NAME"))
+        .contains("NAME body-type/ods-role-ro99998 ODS role RO99998 []");
   }
 
   @Test
@@ -158,8 +159,8 @@ class ClassicFileTest {
         """
         "FZ003","GASES","","","","","","","","","19990401","","P","3","","","","","","","","0","","","","",""\
         """);
-    Heard heard = folder.read();
-    assertThat(heard.facts("RELATION"))
+    CollectedFacts collected = folder.read();
+    assertThat(collected.facts("RELATION"))
         .containsExactly(
             "RELATION fz001 IN_THE_AREA_OF y90 [FZ001:Y90]",
             "RELATION fz001 IN_THE_AREA_OF qz1 [FZ001:QZ1]",
@@ -167,7 +168,7 @@ class ClassicFileTest {
             "RELATION fz002 IN_THE_AREA_OF y90 [FZ002:Y90]",
             "RELATION fz002 IN_THE_AREA_OF qz1 [FZ002:QZ1]",
             "RELATION fz002 IN_THE_AREA_OF 5z1 [FZ002:5Z1]");
-    assertThat(heard.facts("CLASSIFICATION"))
+    assertThat(collected.facts("CLASSIFICATION"))
         .containsExactly(
             "CLASSIFICATION fz001 body-type/pharmacy 1999-04-01/.. [FZ001]",
             "CLASSIFICATION fz002 body-type/appliance-contractor 1999-04-01/.. [FZ002]");
@@ -246,7 +247,7 @@ class ClassicFileTest {
         "RZ1","NORTHWOLD NHS TRUST","","","","","","","","","20230401","","","","","","","","","","","0","","A","","",""\
         """);
     OdsFile given = folder.find(LocalDate.of(2018, 5, 1)).files().getFirst();
-    assertThat(Heard.of(given).entities)
+    assertThat(CollectedFacts.of(given).entities)
         .containsExactly(
             new Entity.Document(
                 EntityId.of("document/ods-etr-2018-05-01"),
@@ -260,7 +261,7 @@ class ClassicFileTest {
                 Licence.OGL_3,
                 null,
                 "The day of the edition was given with the file."));
-    var own = (Entity.Document) Heard.of(folder.file()).entities.getFirst();
+    var own = (Entity.Document) CollectedFacts.of(folder.file()).entities.getFirst();
     assertThat(own.note())
         .isEqualTo("The day of the edition is the latest day that stands in the file.");
     assertThat(own.publisher()).hasToString("organisation/nhs-england");
@@ -274,6 +275,6 @@ class ClassicFileTest {
         "RZ101","NORTHWOLD COTTAGE HOSPITAL","Y90","","","","","","","","20110501","","","M","RZ1","","","","","","","0","","A","","",""\
         """);
     OdsFile file = folder.file();
-    assertThat(Heard.of(file).facts).isEqualTo(Heard.of(file).facts).isNotEmpty();
+    assertThat(CollectedFacts.of(file).facts).isEqualTo(CollectedFacts.of(file).facts).isNotEmpty();
   }
 }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.remit.ods.CollectedFacts;
 import org.remit.ods.Folder;
-import org.remit.ods.Heard;
 import org.remit.ods.file.OdsFile;
 
 /** What becomes of FHIR resources. */
@@ -110,10 +110,10 @@ class FhirFileTest {
             "Organisations as FHIR (fhir), 1 organisation",
             "Relations of organisations as FHIR (fhir-affiliation), 1 relation");
     assertThat(files).extracting(OdsFile::asAt).containsOnly(LocalDate.of(2024, 3, 1));
-    assertThat(Heard.of(files.get(0)).facts("NAME"))
+    assertThat(CollectedFacts.of(files.get(0)).facts("NAME"))
         .first()
         .isEqualTo("NAME rz1 NORTHWOLD NHS TRUST [RZ1]");
-    assertThat(Heard.of(files.get(1)).facts("RELATION")).hasSize(1);
+    assertThat(CollectedFacts.of(files.get(1)).facts("RELATION")).hasSize(1);
   }
 
   @Test

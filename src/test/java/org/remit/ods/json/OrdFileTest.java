@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.remit.ods.CollectedFacts;
 import org.remit.ods.Folder;
-import org.remit.ods.Heard;
 import org.remit.ods.file.OdsFile;
 
 /** What becomes of organisations of the ORD interface. */
@@ -90,7 +90,7 @@ class OrdFileTest {
     write(organisation("RZ1"));
     OdsFile file = folder.file();
     write(organisation("RZ2"));
-    assertThatThrownBy(() -> Heard.of(file))
+    assertThatThrownBy(() -> CollectedFacts.of(file))
         .hasStackTraceContaining("changed while it was read, and nothing is imported");
   }
 
@@ -140,8 +140,8 @@ class OrdFileTest {
         organisation("RZ8"),
         "{\"resourceType\": \"OperationOutcome\"}",
         "17");
-    Heard heard = folder.read();
-    assertThat(heard.facts("NAME")).containsExactly("NAME rz8 A NAME [RZ8]");
+    CollectedFacts collected = folder.read();
+    assertThat(collected.facts("NAME")).containsExactly("NAME rz8 A NAME [RZ8]");
     assertThat(folder.badRows())
         .containsExactly(
             "ord.json:1: RZ1: an unknown relation, found RE9, wanted RE2, RE3, RE4, RE5, RE6 or"

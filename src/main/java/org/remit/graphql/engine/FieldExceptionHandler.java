@@ -20,8 +20,8 @@ import org.remit.search.query.BadQueryException;
  * a read that the database stopped at the time limit the code TIMEOUT, for anything else the code
  * INTERNAL, with the cause in the log alone.
  */
-final class FailedFields implements DataFetcherExceptionHandler {
-  private static final Logger LOG = Logger.getLogger(FailedFields.class);
+final class FieldExceptionHandler implements DataFetcherExceptionHandler {
+  private static final Logger LOG = Logger.getLogger(FieldExceptionHandler.class);
   private static final String INTERNAL = "INTERNAL";
 
   /** By the standard of SQL. */

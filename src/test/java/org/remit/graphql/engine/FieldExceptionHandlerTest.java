@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
-class FailedFieldsTest {
+class FieldExceptionHandlerTest {
   /** The error of a field that fails so. */
   private static GraphQLError error(RuntimeException failure) {
     var wiring =
@@ -25,7 +25,7 @@ class FailedFieldsTest {
             .makeExecutableSchema(new SchemaParser().parse("type Query { a: Int }"), wiring);
     ExecutionResult result =
         GraphQL.newGraphQL(schema)
-            .defaultDataFetcherExceptionHandler(new FailedFields())
+            .defaultDataFetcherExceptionHandler(new FieldExceptionHandler())
             .build()
             .execute("{ a }");
     return result.getErrors().getFirst();

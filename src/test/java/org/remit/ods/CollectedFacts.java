@@ -19,21 +19,21 @@ import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RegisterRow;
 
 /** What a file hands over, each thing as a line to compare. */
-public final class Heard implements OdsSink, CodeOwners {
+public final class CollectedFacts implements OdsSink, CodeOwners {
   public final List<Entity> entities = new ArrayList<>();
   public final List<String> facts = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
   public final List<String> asked = new ArrayList<>();
   public int rows;
 
-  public static Heard of(OdsFile file) {
-    var heard = new Heard();
+  public static CollectedFacts of(OdsFile file) {
+    var collected = new CollectedFacts();
     try {
-      file.read(heard, heard);
+      file.read(collected, collected);
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
     }
-    return heard;
+    return collected;
   }
 
   /** The facts of one kind, as {@code NAME}. */

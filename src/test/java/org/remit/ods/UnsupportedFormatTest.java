@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Forms in which files of the register come about, and what is said to do about each. */
-class OtherFormTest {
+/** Forms in which files of the register exist, and the message that says what to do about each. */
+class UnsupportedFormatTest {
   private static final String ROWS =
       Rows.trust("RZ1", "CAF\u00c9 TRUST", "20200401", "") + "\r\n" + Rows.trust("RZ2") + "\r\n";
 
@@ -26,12 +26,12 @@ class OtherFormTest {
   private Folder folder = new Folder(Path.of("."));
 
   @BeforeEach
-  void takeTheFolder() {
+  void setFolder() {
     folder = new Folder(temporary);
   }
 
   @Test
-  void utf16IsToldByItsMark() {
+  void utf16WithByteOrderMarkIsReported() {
     folder.write("etr.csv", ("\ufeff" + ROWS).getBytes(UTF_16LE));
     folder.write("ets.csv", ("\ufeff" + ROWS).getBytes(UTF_16BE));
     assertThat(folder.refused())
@@ -43,19 +43,19 @@ class OtherFormTest {
   }
 
   @Test
-  void utf16IsToldWithoutItsMark() {
+  void utf16WithoutByteOrderMarkIsReported() {
     folder.write("etr.csv", ROWS.getBytes(UTF_16LE));
     folder.write("ets.csv", ROWS.getBytes(UTF_16BE));
     folder.write("ord.json", "{\"Organisation\": {}}".getBytes(UTF_16LE));
-    String told =
+    String reported =
         ": text in UTF-16, found a zero in every other byte, wanted UTF-8; save it again as CSV"
             + " UTF-8";
     assertThat(folder.refused())
-        .containsExactly("etr.csv" + told, "ets.csv" + told, "ord.json" + told);
+        .containsExactly("etr.csv" + reported, "ets.csv" + reported, "ord.json" + reported);
   }
 
   @Test
-  void gzipIsTold() throws IOException {
+  void gzipIsReported() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var gzip = new GZIPOutputStream(bytes)) {
       gzip.write(ROWS.getBytes(UTF_8));
@@ -80,14 +80,17 @@ class OtherFormTest {
           255044462d312e37,   a PDF
           5041523115041500,   a Parquet file
           """)
-  void otherFormsAreToldByTheirFirstBytes(String bytes, String told) {
+  void otherFormatsAreReportedByTheirFirstBytes(String bytes, String format) {
     folder.write("etr", HexFormat.of().parseHex(bytes));
-    assertThat(folder.refused()).singleElement().asString().startsWith("etr: " + told + ", found ");
+    assertThat(folder.refused())
+        .singleElement()
+        .asString()
+        .startsWith("etr: " + format + ", found ");
   }
 
   @ParameterizedTest
   @CsvSource({"';', semicolons, ;", "'\t', tabs, ' <tab> '", "'|', vertical bars, |"})
-  void otherSignsBetweenColumnsAreTold(String sign, String name, String shown) {
+  void otherSeparatorsAreReported(String sign, String name, String shown) {
     folder.write("etr.csv", ROWS.replace(",", sign).getBytes(UTF_8));
     assertThat(folder.refused())
         .singleElement()
@@ -97,7 +100,7 @@ class OtherFormTest {
   }
 
   @Test
-  void semicolonsInMembershipAreTold() {
+  void semicolonsInMembershipAreReported() {
     folder.write("epcmem.csv", "A99001;90A;W;20130401;20180331;1", "A99002;90A;W;20130401;;1");
     assertThat(folder.refused())
         .singleElement()
@@ -129,7 +132,7 @@ class OtherFormTest {
   }
 
   @Test
-  void headerIsToldWhateverTheNumberOfItsColumns() {
+  void headerIsReportedWhateverTheNumberOfItsColumns() {
     folder.write("etr.csv", "CODE,NAME,OPEN_DATE", Rows.trust("RZ1"), Rows.trust("RZ2"));
     assertThat(folder.badRows())
         .containsExactly(
@@ -162,7 +165,7 @@ class OtherFormTest {
   }
 
   @Test
-  void webPageIsTold() {
+  void webPageIsReported() {
     folder.write("etr.csv", "<!DOCTYPE html>", "<html><body>Please sign in</body></html>");
     assertThat(folder.refused())
         .containsExactly(
@@ -171,7 +174,7 @@ class OtherFormTest {
   }
 
   @Test
-  void carriageReturnsAloneAreTold() {
+  void carriageReturnsAloneAreReported() {
     folder.write("etr.csv", ROWS.replace("\r\n", "\r").getBytes(UTF_8));
     assertThat(folder.refused())
         .containsExactly(

@@ -14,10 +14,10 @@ import org.remit.graphql.Questions;
 
 @QuarkusTest
 @WithTestResource(FixtureDatabase.class)
-class PagesTest {
+class PaginationTest {
   private final Questions questions;
 
-  PagesTest(Questions questions) {
+  PaginationTest(Questions questions) {
     this.questions = questions;
   }
 

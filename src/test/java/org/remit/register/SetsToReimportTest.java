@@ -11,9 +11,9 @@ import org.remit.ods.file.OdsFile;
 import org.remit.store.bulk.ImportedEdition;
 
 /**
- * Files that have to be given again, since the records came after them and share out their codes.
+ * Files that have to be imported again, because the records came after them and assign their codes.
  */
-class GivenAgainTest {
+class SetsToReimportTest {
   /** A group and the sub-ICB location after it, with one code. */
   private static final String GROUP_AND_LOCATION =
       """
