@@ -96,7 +96,7 @@ public abstract sealed class FactNode
   @Description("Where it is to be found; never empty.")
   public List<@NonNull FactCitation> getCitations() {
     return stored.fact().citations().stream()
-        .map(citation -> new FactCitation(context, citation))
+        .map(citation -> new FactCitation(context, citation, stored.fact().period()))
         .toList();
   }
 

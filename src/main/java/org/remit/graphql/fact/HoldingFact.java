@@ -63,7 +63,9 @@ public final class HoldingFact extends FactNode implements CitedFact {
   @Nullable
   @Description("The provision it rests on; null where no law is the ground, or it is not known.")
   public LegalBasis getLegalBasis() {
-    return fact.legalBasis() == null ? null : new LegalBasis(context(), fact.legalBasis());
+    return fact.legalBasis() == null
+        ? null
+        : new LegalBasis(context(), fact.legalBasis(), fact.period());
   }
 
   @Nullable

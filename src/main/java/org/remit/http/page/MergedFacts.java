@@ -42,6 +42,7 @@ public final class MergedFacts {
   /**
    * A citation of one source.
    *
+   * @param asItStoodOn the day of the law that the address leads to; null where it is today's
    * @param period when the fact holds by this source; null where all sources agree
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,11 +50,12 @@ public final class MergedFacts {
       CitedDocument document,
       String locator,
       @Nullable String url,
+      @Nullable String asItStoodOn,
       @Nullable String phrase,
       String check,
       @Nullable String period) {
     private Source saying(Period when) {
-      return new Source(document, locator, url, phrase, check, when.text());
+      return new Source(document, locator, url, asItStoodOn, phrase, check, when.text());
     }
   }
 

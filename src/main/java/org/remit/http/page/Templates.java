@@ -38,7 +38,14 @@ class Templates {
 
   /** For the answers to examples. */
   private static final List<String> TAGS_IN_MARKDOWN =
-      List.of("named.md", "law.md", "held_by.md", "source.md", "speakers.md", "told.md");
+      List.of(
+          "named.md",
+          "provision.md",
+          "law.md",
+          "held_by.md",
+          "source.md",
+          "speakers.md",
+          "told.md");
 
   private static final Map<String, String> PROPER_NAMES =
       Map.of(

@@ -27,7 +27,7 @@ class MergedFactsTest {
 
   private static Source source(String locator, @Nullable String period) {
     var document = new CitedDocument("A", "/id/document/a");
-    return new Source(document, locator, null, null, "NOT_CHECKED", period);
+    return new Source(document, locator, null, null, null, "NOT_CHECKED", period);
   }
 
   @Test
