@@ -49,14 +49,14 @@ class KilledImportIT {
   void whateverTheMomentOneReleaseIsWhole() throws Exception {
     State before = backToFew();
     long began = System.nanoTime();
-    RemitProcess undisturbed = RemitProcess.run(said(), arguments());
+    RemitProcess undisturbed = RemitProcess.run(folder, arguments());
     long whole = (System.nanoTime() - began) / 1_000_000;
     assertThat(undisturbed.exitCode()).as(undisturbed.said()).isZero();
     Map<String, Integer> all = state().contents();
     int killed = 0;
     for (int moment = 1; moment <= MOMENTS; moment++) {
       before = backToFew();
-      RemitProcess process = RemitProcess.start(said(), arguments());
+      RemitProcess process = RemitProcess.start(folder, arguments());
       killed += process.killAfter(whole * moment / (MOMENTS + 1)) ? 1 : 0;
       State after = state();
       assertThat(after)
@@ -96,9 +96,5 @@ class KilledImportIT {
 
   private String[] arguments() {
     return new String[] {"import", "records", SHIPPED.toString(), "--data", data.toString()};
-  }
-
-  private Path said() throws IOException {
-    return Files.createTempFile(folder, "said", ".txt");
   }
 }

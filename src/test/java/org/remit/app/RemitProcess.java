@@ -24,9 +24,10 @@ final class RemitProcess implements AutoCloseable {
   /**
    * Starts a command.
    *
-   * @param output where what it says is written
+   * @param folder where its output is written, to a new file
    */
-  static RemitProcess start(Path output, String... arguments) throws IOException {
+  static RemitProcess start(Path folder, String... arguments) throws IOException {
+    Path output = Files.createTempFile(folder, "output", ".txt");
     var command =
         new ArrayList<>(
             List.of(
@@ -43,9 +44,9 @@ final class RemitProcess implements AutoCloseable {
   }
 
   /** Runs a command to its end. */
-  static RemitProcess run(Path output, String... arguments)
+  static RemitProcess run(Path folder, String... arguments)
       throws IOException, InterruptedException {
-    RemitProcess started = start(output, arguments);
+    RemitProcess started = start(folder, arguments);
     started.process.waitFor();
     return started;
   }

@@ -213,7 +213,7 @@ class ServerIT {
   private RemitProcess serve() throws Exception {
     RemitProcess server =
         RemitProcess.start(
-            said(),
+            folder,
             "serve",
             "--port",
             Integer.toString(port),
@@ -227,11 +227,11 @@ class ServerIT {
 
   private RemitProcess importing() throws Exception {
     return RemitProcess.run(
-        said(), "import", "records", records.toString(), "--data", data.toString());
+        folder, "import", "records", records.toString(), "--data", data.toString());
   }
 
   private String status() throws Exception {
-    return RemitProcess.run(said(), "status", "--data", data.toString()).said();
+    return RemitProcess.run(folder, "status", "--data", data.toString()).said();
   }
 
   private void onDatabase(String sql) throws IOException, SQLException {
@@ -246,9 +246,5 @@ class ServerIT {
     Path people = Files.createDirectories(records.resolve("people"));
     Files.writeString(
         people.resolve("ada.yaml"), "- id: person/ada\n  name: Ada %s\n".formatted(name));
-  }
-
-  private Path said() throws IOException {
-    return Files.createTempFile(folder, "said", ".txt");
   }
 }

@@ -2,9 +2,14 @@ package org.remit.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.remit.app.postgres.DatabaseSession;
+import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
+import org.remit.release.RecordsImport;
+import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,13 +48,20 @@ final class ImportRecordsCommand extends RemitCommand {
     Path imported = records.folder(folder);
     Texts supplied = texts.read();
     try (var session = DatabaseSession.open(System.getenv(), data.folder(), this::say)) {
-      int code =
-          report(
-              RecordsRun.run(
-                  session.store(), data.folder(), imported, supplied, dryRun, this::say));
+      int code = report(run(session.store(), data.folder(), imported, supplied, dryRun, this::say));
       EditionsToReimport.lines(session.store()).forEach(out()::println);
       out().flush();
       return code;
+    }
+  }
+
+  /** Imports records and shows the progress; fails as {@link RecordsImport#run} does. */
+  static ImportResult run(
+      Store store, Path data, Path records, Texts texts, boolean dryRun, Consumer<String> says)
+      throws IOException {
+    try (var progress = ConsoleProgress.here(says)) {
+      return new RecordsImport(store, new ImportJournal(data), Clock.systemUTC())
+          .run(records, texts, dryRun, progress);
     }
   }
 

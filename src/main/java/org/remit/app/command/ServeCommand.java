@@ -95,7 +95,7 @@ final class ServeCommand extends RemitCommand {
   private void importRecords(Store store, Path folder) throws IOException {
     try {
       ImportResult result =
-          RecordsRun.run(store, data.folder(), folder, texts.read(), false, this::say);
+          ImportRecordsCommand.run(store, data.folder(), folder, texts.read(), false, this::say);
       switch (result) {
         case ImportResult.Refused _ -> {
           ImportReport.lines(result, false).forEach(this::say);

@@ -22,11 +22,6 @@ final class Markdown {
     return RENDERER.render(PARSER.parse(markdown));
   }
 
-  /** Without the links to pages of this server, which work nowhere else. */
-  static String withoutLocalLinks(String markdown) {
-    return markdown.replaceAll("\\[((?:[^\\]\\\\]|\\\\.)*)]\\(/[^)]*\\)", "$1");
-  }
-
   /** Text whose characters all stand for themselves. */
   static String escaped(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>&])", "\\\\$1").replaceAll("\\s+", " ");

@@ -27,44 +27,29 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
 
   /** Scans the days in the rows of a file of any set. */
   static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
-    var days =
-        new CsvRows.RowHandler<ClassicRow>() {
-          private int rows;
-
-          @Override
-          public void row(ClassicRow row) {
-            latest.see(row.life());
-            latest.see(row.membership());
-          }
-
-          @Override
-          public void counted() {
-            rows++;
-          }
-        };
-    CsvRows.read(in, ClassicRow::of, days, bad);
-    return days.rows;
+    return CsvRows.read(
+        in,
+        ClassicRow::of,
+        row -> {
+          latest.see(row.life());
+          latest.see(row.membership());
+        },
+        () -> {},
+        bad);
   }
 
   @Override
   public void read(CodeOwners owners, OdsSink sink) throws IOException {
     var facts = new RowFacts(edition, owners, sink);
     var lives = new CodePeriods();
-    var handOver =
-        new CsvRows.RowHandler<ClassicRow>() {
-          @Override
-          public void row(ClassicRow row) throws BadRowException {
-            OrganisationRow organisation = organisation(row);
-            lives.add(row.code(), row.life());
-            facts.organisation(organisation);
-          }
-
-          @Override
-          public void counted() {
-            sink.counted();
-          }
+    CsvRows.RowHandler<ClassicRow> handOver =
+        row -> {
+          OrganisationRow organisation = organisation(row);
+          lives.add(row.code(), row.life());
+          facts.organisation(organisation);
         };
-    reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, new BadRows(name(), sink::badRow)));
+    var bad = new BadRows(name(), sink::badRow);
+    reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, sink::counted, bad));
   }
 
   private OrganisationRow organisation(ClassicRow row) throws BadRowException {

@@ -20,15 +20,19 @@ final class CsvRows {
   /** Takes the good rows; may still find one bad. */
   interface RowHandler<R> {
     void row(R row) throws BadRowException;
-
-    /** After each row, good or bad. */
-    void counted();
   }
 
-  static <R> void read(InputStream in, RowParser<R> parser, RowHandler<R> handler, BadRows bad)
+  /**
+   * Returns the number of rows, good and bad; stops where there are too many bad ones.
+   *
+   * @param counted called after each row, good or bad
+   */
+  static <R> int read(
+      InputStream in, RowParser<R> parser, RowHandler<R> handler, Runnable counted, BadRows bad)
       throws IOException {
     var lines = new LineReader(in);
     var cells = new CellParser();
+    int rows = 0;
     boolean more = true;
     while (more && !bad.enough()) {
       List<String> columns = List.of();
@@ -47,9 +51,11 @@ final class CsvRows {
             header ? HeaderLine.problem(columns) : wrong);
       }
       if (more) {
-        handler.counted();
+        rows++;
+        counted.run();
       }
     }
+    return rows;
   }
 
   /** The first column, where the code belongs; null where it is empty. */

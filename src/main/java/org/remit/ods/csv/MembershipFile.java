@@ -7,7 +7,6 @@ import org.remit.ods.file.LatestDay;
 import org.remit.ods.file.Scan;
 import org.remit.ods.file.ScannedFile;
 import org.remit.ods.file.Source;
-import org.remit.ods.row.BadRowException;
 import org.remit.ods.row.BadRows;
 import org.remit.ods.row.CodeOwners;
 import org.remit.ods.row.CodePeriods;
@@ -31,22 +30,7 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
   }
 
   static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
-    var days =
-        new CsvRows.RowHandler<MembershipRow>() {
-          private int rows;
-
-          @Override
-          public void row(MembershipRow row) {
-            latest.see(row.period());
-          }
-
-          @Override
-          public void counted() {
-            rows++;
-          }
-        };
-    CsvRows.read(in, MembershipRow::of, days, bad);
-    return days.rows;
+    return CsvRows.read(in, MembershipRow::of, row -> latest.see(row.period()), () -> {}, bad);
   }
 
   @Override
@@ -54,22 +38,15 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
     var facts = new RowFacts(edition, owners, sink);
     var lives = new CodePeriods();
     var passages = new InferredSuccessions();
-    var handOver =
-        new CsvRows.RowHandler<MembershipRow>() {
-          @Override
-          public void row(MembershipRow row) throws BadRowException {
-            lives.add(row.practice() + " " + row.parent(), row.period());
-            passages.add(row);
-            facts.relation(
-                row.practice(), new Link(RelationKind.MEMBER_OF, row.parent(), row.period()));
-          }
-
-          @Override
-          public void counted() {
-            sink.counted();
-          }
+    CsvRows.RowHandler<MembershipRow> handOver =
+        row -> {
+          lives.add(row.practice() + " " + row.parent(), row.period());
+          passages.add(row);
+          facts.relation(
+              row.practice(), new Link(RelationKind.MEMBER_OF, row.parent(), row.period()));
         };
-    reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, new BadRows(name(), sink::badRow)));
+    var bad = new BadRows(name(), sink::badRow);
+    reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, sink::counted, bad));
     passages.successions(
         (succession, practice) -> facts.succession(succession, practice, succession.to()));
   }

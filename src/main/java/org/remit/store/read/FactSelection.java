@@ -11,7 +11,6 @@ import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
 import org.remit.domain.When;
 import org.remit.domain.term.Basis;
-import org.remit.domain.term.Capacity;
 import org.remit.domain.term.Nature;
 import org.remit.domain.term.RelationKind;
 import org.remit.domain.term.Stance;
@@ -25,7 +24,7 @@ import org.remit.domain.term.StatementKind;
  * @param mentioning for each of these, an entity of the set in that part
  * @param functions of any of these functions: holdings alone
  * @param labels any of these constants, which tell facts of one kind apart: the basis of a holding,
- *     the kind of a relation or statement, the capacity of a tenure
+ *     the kind of a relation or statement
  * @param natures of any of these natures: holdings alone
  * @param stances with any of these stances: statements alone
  * @param text stands somewhere in its summary, phrase or note, case ignored
@@ -107,11 +106,6 @@ public record FactSelection(
 
   /** Of these statements only those of any of these kinds. */
   public FactSelection ofStatement(Set<StatementKind> anyOf) {
-    return labelled(anyOf);
-  }
-
-  /** Of these tenures only those in any of these capacities. */
-  public FactSelection inCapacity(Set<Capacity> anyOf) {
     return labelled(anyOf);
   }
 

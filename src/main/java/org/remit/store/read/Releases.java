@@ -11,17 +11,8 @@ import org.remit.store.row.ReleaseRow;
 public final class Releases implements PanacheRepositoryBase<ReleaseRow, Integer> {
   /** The newest; empty before the first import. */
   public Optional<Release> newest() {
-    return one("order by number desc", Map.of());
-  }
-
-  /** The release of this number. */
-  public Optional<Release> numbered(int number) {
-    return one("number = :number", Map.of("number", number));
-  }
-
-  private Optional<Release> one(String query, Map<String, Object> parameters) {
     return ReleaseReads.read(
-        () -> find(query, parameters).project(Release.class).firstResultOptional());
+        () -> find("order by number desc").project(Release.class).firstResultOptional());
   }
 
   /** Of each source the last release up to this one that an import of it made, by name. */

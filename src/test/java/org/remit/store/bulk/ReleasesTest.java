@@ -243,8 +243,7 @@ class ReleasesTest {
             .pagesOf(
                 people,
                 Part.PERSON,
-                FactSelection.of(FactKind.TENURE, When.EVER)
-                    .inCapacity(Set.of(Capacity.SUBSTANTIVE)),
+                FactSelection.of(FactKind.TENURE, When.EVER),
                 new PageRequest(30, null, true));
     assertThat(pages).hasSize(6);
     assertThat(pages.values())
