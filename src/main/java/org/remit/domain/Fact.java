@@ -410,7 +410,7 @@ public sealed interface Fact {
    * @param phrase at most {@value Citation#MOST_WORDS} of the speaker's words; null where none is
    *     worth quoting
    * @param speakers at least one organisation, body type, role or person
-   * @param about what or whom it speaks of
+   * @param about what or whom it is about, of any kind
    * @param reform null where it speaks of none
    * @param said the day; null where not known
    * @param medium where it was said first; null where not known
@@ -441,11 +441,6 @@ public sealed interface Fact {
       speakers = List.copyOf(speakers);
       speakers.forEach(Fact::requireParty);
       about = List.copyOf(about);
-      about.forEach(id -> {
-        if (id.kind() != EntityKind.PERSON) {
-          requireSubject(id);
-        }
-      });
       reportedIn.require(EntityKind.DOCUMENT);
       citations = cited(citations);
     }

@@ -18,7 +18,6 @@ public final class Spelling {
     var distance = new DamerauLevenshteinDistance(most);
     record Candidate(String text, int edits) {}
     return candidates.stream()
-        .filter(text -> Math.abs(text.length() - word.length()) <= most)
         .map(text -> new Candidate(text, distance.apply(word, text)))
         .filter(candidate -> candidate.edits() >= 0)
         .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::text))

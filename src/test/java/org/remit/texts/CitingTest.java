@@ -39,6 +39,14 @@ class CitingTest {
   void moreThanTwelveWordsAreTooLongEvenWhereTheyStand() {
     assertThat(Citing.find(text, LONG))
         .isEqualTo(new TooLong(13, Optional.of(new Paragraph(2, LONG))));
+    assertThat(Citing.find(text, LONG + " fourteen"))
+        .isEqualTo(new TooLong(14, Optional.of(new Paragraph(2, LONG))));
+  }
+
+  @Test
+  void twelveWordsAreNotTooLong() {
+    String twelve = LONG.substring(0, LONG.lastIndexOf(' '));
+    assertThat(Citing.find(text, twelve)).isEqualTo(new Found(List.of(new Place(2, twelve))));
   }
 
   @Test

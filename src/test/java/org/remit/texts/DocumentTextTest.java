@@ -82,8 +82,29 @@ class DocumentTextTest {
   }
 
   @Test
+  void placesOfOneParagraphDoNotOverlap() {
+    assertThat(new DocumentText("aa", List.of("more and more and more")).find("more and more"))
+        .hasSize(1);
+    assertThat(new DocumentText("aa", List.of("anymore and more and more")).find("more and more"))
+        .containsExactly(new Place(1, "more and more"));
+  }
+
+  @Test
+  void paragraphsWithAPhraseAreListedInOrder() {
+    assertThat(text.paragraphsSaying("realistic")).containsExactly(2, 3);
+    assertThat(text.paragraphsSaying("zebra")).isEmpty();
+  }
+
+  @Test
   void closestParagraphHasTheMostOfTheWords() {
     assertThat(text.closestParagraph("the art is said to be long")).hasValue(3);
+    assertThat(text.closestParagraph("realistic, or never")).hasValue(2);
     assertThat(text.closestParagraph("zebra")).isEmpty();
+  }
+
+  @Test
+  void signsAreNoWordsThatParagraphsShare() {
+    var quoted = new DocumentText("aa", List.of("“Care”"));
+    assertThat(quoted.closestParagraph("“zebra”")).isEmpty();
   }
 }
