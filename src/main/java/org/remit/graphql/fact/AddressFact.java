@@ -28,13 +28,13 @@ public final class AddressFact extends FactNode implements CitedFact {
   }
 
   @Description(
-      "From the building to the county, as the register writes them; without the postcode.")
+      "From the building to the county, as the register writes them, without the postcode.")
   public List<@NonNull String> getLines() {
     return fact.lines();
   }
 
   @Nullable
-  @Description("As `LS2 7UA`; null where the register gives none.")
+  @Description("Such as `LS2 7UA`; null where the register gives none.")
   public String getPostcode() {
     return fact.postcode();
   }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Interface
 @Name("Fact")
 @Description(
-    "Something that is claimed, with the period it held and at least one citation. Two sources that"
+    "A claim, with the period in which it held and at least one citation. Two sources that"
         + " disagree are two facts.")
 public interface CitedFact {
   @Id
@@ -21,7 +21,7 @@ public interface CitedFact {
   @Description("When it held.")
   FactPeriod getPeriod();
 
-  @Description("Where it is to be found; never empty.")
+  @Description("The places in documents that state it; never empty.")
   List<@NonNull FactCitation> getCitations();
 
   @Description("The releases of the dataset that have it.")

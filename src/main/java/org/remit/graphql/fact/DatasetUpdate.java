@@ -17,19 +17,19 @@ public final class DatasetUpdate {
     this.update = update;
   }
 
-  @Description("The release that did.")
+  @Description("The release that added or withdrew it.")
   public int getRelease() {
     return update.release();
   }
 
-  @Description("Whether it withdrew the fact; else it added it.")
+  @Description("True where the release withdrew the fact, false where it added it.")
   public boolean getWithdrawn() {
     return update.withdrawn();
   }
 
   @Description(
-      "The fact. What a withdrawn fact speaks of may be gone too: ask for its id, and no more, to"
-          + " delete it.")
+      "The fact. The entities that a withdrawn fact mentions may be gone too: to delete it, ask for"
+          + " its id alone.")
   public CitedFact getFact() {
     return FactNode.of(context, update.fact(), CitedFact.class);
   }

@@ -22,7 +22,7 @@ public final class EventFact extends FactNode implements CitedFact {
     this.fact = fact;
   }
 
-  @Description("What sort of event it was.")
+  @Description("The kind of event.")
   public EventKind getKind() {
     return fact.eventKind();
   }

@@ -41,7 +41,7 @@ public final class ExistenceFact extends FactNode implements CitedFact {
   }
 
   @Nullable
-  @Description("What the register says that is cited; null where no register is cited.")
+  @Description("The status in the register that is cited; null where no register is cited.")
   public RegisterStatus getStatus() {
     return fact.status();
   }

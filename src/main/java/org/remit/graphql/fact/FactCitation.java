@@ -21,7 +21,7 @@ import org.remit.graphql.type.EntityNode;
 
 /** The GraphQL type Citation. */
 @Name("Citation")
-@Description("Where a fact is to be found.")
+@Description("A place in a document that states a fact.")
 final class FactCitation {
   private final ReadContext context;
   private final Citation citation;
@@ -50,7 +50,7 @@ final class FactCitation {
 
   @Nullable
   @Description(
-      "At most twelve words of the place, which find it again; null where it was not quoted.")
+      "At most twelve words quoted from the place, which find it again; null where none are.")
   public String getPhrase() {
     return citation.phrase();
   }

@@ -14,8 +14,8 @@ import org.remit.graphql.type.EntityNode;
 import org.remit.store.StoredFact;
 
 /**
- * A fact as it is seen in a context. The subclasses implement {@link CitedFact}, not this class:
- * else SmallRye would make a type of it.
+ * A fact as it is seen in a context. The subclasses implement {@link CitedFact}, not this class, of
+ * which SmallRye would otherwise make a type.
  */
 public abstract sealed class FactNode
     permits NameFact,
@@ -93,7 +93,7 @@ public abstract sealed class FactNode
     return new FactPeriod(stored.fact().period());
   }
 
-  @Description("Where it is to be found; never empty.")
+  @Description("The places in documents that state it; never empty.")
   public List<@NonNull FactCitation> getCitations() {
     return stored.fact().citations().stream()
         .map(citation -> new FactCitation(context, citation, stored.fact().period()))

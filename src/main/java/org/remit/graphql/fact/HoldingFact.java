@@ -50,18 +50,18 @@ public final class HoldingFact extends FactNode implements CitedFact {
     return entity(fact.function(), Function.class);
   }
 
-  @Description("Whether the holder must or may.")
+  @Description("Whether the holder must do it or may do it.")
   public Nature getNature() {
     return fact.nature();
   }
 
-  @Description("On what ground it is held.")
+  @Description("The ground on which it is held.")
   public Basis getBasis() {
     return fact.basis();
   }
 
   @Nullable
-  @Description("The provision it rests on; null where no law is the ground, or it is not known.")
+  @Description("The provision it rests on; null where the ground is no law, or is not known.")
   public LegalBasis getLegalBasis() {
     return fact.legalBasis() == null
         ? null
@@ -69,12 +69,12 @@ public final class HoldingFact extends FactNode implements CitedFact {
   }
 
   @Nullable
-  @Description("Whose function it is by law; null where it is the holder's own.")
+  @Description("Who delegated it, and has it by law; null where it is the holder's own.")
   public CompletionStage<@Nullable Holder> getDelegatedBy() {
     return entityOrNull(fact.delegatedBy(), Holder.class);
   }
 
-  @Description("On whom the function acts; empty where not said.")
+  @Description("On whom the function acts; empty where not stated.")
   public CompletionStage<List<@NonNull Subject>> getOver() {
     return entities(fact.over(), Subject.class);
   }

@@ -11,7 +11,7 @@ import org.remit.store.StoredFact;
 
 /** The GraphQL type Name. */
 @Name("Name")
-@Description("An organisation or body type is called so.")
+@Description("An organisation or body type has this name.")
 public final class NameFact extends FactNode implements CitedFact {
   private final Fact.Name fact;
 
@@ -20,7 +20,7 @@ public final class NameFact extends FactNode implements CitedFact {
     this.fact = fact;
   }
 
-  @Description("Who is called so.")
+  @Description("Whose name it is.")
   public CompletionStage<Subject> getSubject() {
     return entity(fact.subject(), Subject.class);
   }
@@ -30,7 +30,7 @@ public final class NameFact extends FactNode implements CitedFact {
     return fact.value();
   }
 
-  @Description("What sort of name it is.")
+  @Description("The kind of name.")
   public NameKind getKind() {
     return fact.nameKind();
   }

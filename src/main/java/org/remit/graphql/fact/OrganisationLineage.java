@@ -48,7 +48,7 @@ public final class OrganisationLineage {
     return FactNode.all(organisation.context(), successions, RelationFact.class);
   }
 
-  @Description("Whether more lie beyond the depth that was asked for.")
+  @Description("Whether there are more beyond the depth that was asked for.")
   public boolean getTruncated() {
     return truncated;
   }

@@ -23,7 +23,7 @@ public final class RelationFact extends FactNode implements CitedFact {
     this.fact = fact;
   }
 
-  @Description("How they stand to one another.")
+  @Description("The kind of relation.")
   public RelationKind getKind() {
     return fact.relationKind();
   }

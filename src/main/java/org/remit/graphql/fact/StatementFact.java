@@ -38,13 +38,13 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
     this.fact = fact;
   }
 
-  @Description("What it does: proposes, warns, denies.")
+  @Description("What the speaker does: proposes, warns, denies.")
   public StatementKind getKind() {
     return fact.statementKind();
   }
 
   @Nullable
-  @Description("How it stands towards the reform; null where it takes no stance, or is about none.")
+  @Description("Its stance towards the reform; null where it takes none, or is about no reform.")
   public Stance getStance() {
     return fact.stance();
   }
@@ -90,13 +90,13 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
         .orElse(null);
   }
 
-  @Description("What, or whom, it speaks of.")
+  @Description("What or whom it is about.")
   public CompletionStage<List<@NonNull Subject>> getAbout() {
     return entities(fact.about(), Subject.class);
   }
 
   @Nullable
-  @Description("The reform it speaks of; null where it speaks of none.")
+  @Description("The reform it is about; null where it is about none.")
   public CompletionStage<@Nullable Reform> getReform() {
     return entityOrNull(fact.reform(), Reform.class);
   }
@@ -113,7 +113,7 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
     return fact.medium();
   }
 
-  @Description("The document that carries it.")
+  @Description("The document that reports it.")
   public CompletionStage<Document> getReportedIn() {
     return entity(fact.reportedIn(), Document.class);
   }

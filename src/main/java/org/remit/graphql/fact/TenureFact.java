@@ -31,7 +31,7 @@ public final class TenureFact extends FactNode implements CitedFact {
     return entity(fact.role(), Role.class);
   }
 
-  @Description("In what capacity.")
+  @Description("The capacity in which it is held.")
   public Capacity getCapacity() {
     return fact.capacity();
   }

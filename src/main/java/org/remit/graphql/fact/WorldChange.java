@@ -19,13 +19,14 @@ public final class WorldChange {
   }
 
   @Description(
-      "The first day on which it was so: the day the fact began, or the day after its last. A month"
-          + " or a year counts from its first day, and ends after its last.")
+      "The day of the change: the first day of the fact, or the day after its last. Where only a"
+          + " month or a year is known, its first day counts as the first, its last day as the"
+          + " last.")
   public DateScalar getOn() {
     return new DateScalar(change.on().toString());
   }
 
-  @Description("Whether the fact ended that day; else it began.")
+  @Description("True where the fact ended that day, false where it began.")
   public boolean getEnded() {
     return change.ended();
   }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.term.Basis;
 import org.remit.domain.term.Nature;
 
-/** Which holdings are meant. */
+/** The filter of a list of holdings. */
 @Input("HoldingFilter")
 @Description("Which holdings: all conditions together.")
 public record HoldingFilter(

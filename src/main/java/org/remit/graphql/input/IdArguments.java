@@ -29,7 +29,7 @@ public final class IdArguments {
   public static final Set<EntityKind> SPEAKERS =
       Set.of(EntityKind.ORGANISATION, EntityKind.BODY_TYPE, EntityKind.ROLE, EntityKind.PERSON);
 
-  /** What filters find as spoken of, affected by a reform, or acted on by a function. */
+  /** What a statement can be about, a reform can affect, or a function can act on. */
   public static final Set<EntityKind> SUBJECTS =
       Set.of(
           EntityKind.ORGANISATION,
@@ -72,8 +72,8 @@ public final class IdArguments {
   /**
    * The permanent id behind an id that a filter names; null for null.
    *
-   * @throws ArgumentException BAD_ID; the stage fails with UNKNOWN_ID: a typing error is an error,
-   *     not an empty answer
+   * @throws ArgumentException BAD_ID; the stage fails with UNKNOWN_ID, so that a typing error is
+   *     not answered with an empty list
    */
   public static CompletionStage<@Nullable EntityId> known(
       ReadContext context, @Nullable String text, Set<EntityKind> kinds) {

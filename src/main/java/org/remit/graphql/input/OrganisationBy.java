@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** What an organisation is asked for by. */
+/** By what one organisation is selected. */
 @OneOf
 @Input("OrganisationBy")
-@Description("What an organisation is asked for by: exactly one of these.")
+@Description("By what the organisation is selected: exactly one of these.")
 public record OrganisationBy(
     @Nullable @Id @Description("Its id, or one it had before: `organisation/nhs-england`.")
         String id,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.term.RelationKind;
 
-/** Which organisations are meant. */
+/** The filter of a list of organisations. */
 @Input("OrganisationFilter")
 @Description("Which organisations: all conditions together, at the time asked about.")
 public record OrganisationFilter(
@@ -21,15 +21,16 @@ public record OrganisationFilter(
             "Holds this function or a narrower one, itself or through a body type:"
                 + " `function/commissioning`.")
         String holds,
-    @Nullable @Id @Description("Stands in a relation to this organisation.") String relatedTo,
-    @Nullable @Description("The kind of that relation, or of any relation it has.")
+    @Nullable @Id @Description("Has a relation to this organisation.") String relatedTo,
+    @Nullable
+        @Description("The kind of that relation; without `relatedTo`, of any relation it has.")
         RelationKind relation,
     @Nullable @Description("Stands somewhere in one of its names of any time, case ignored.")
         String name,
-    @Nullable @Description("Whether it existed; true too where nothing is known of it.")
+    @Nullable @Description("Whether it existed; also true where it is not known when it did.")
         Boolean exists,
     @Nullable
         @Description(
-            "The postcode of one of its addresses begins so: `LS2 7UA`, `LS2`, `LS`. A shorter one"
-                + " is the district or area: `LS2` does not stand for LS20.")
+            "The postcode of one of its addresses, or its district or area: `LS2 7UA`, `LS2`, `LS`."
+                + " `LS2` does not find LS20.")
         String postcode) {}

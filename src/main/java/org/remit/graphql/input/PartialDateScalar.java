@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.PartialDate;
 
-/** A partial date on its way out. */
+/** A partial date in an answer. */
 @CustomScalar("PartialDate")
 @Description(
     "A date as precise as the source has it (EDTF level 1): a day `2022-07-01`, a month `2022-07`,"
-        + " a year `2022`; with `~` behind it where the source says about: `2022~`.")
+        + " a year `2022`; followed by `~` where the source says that it is about then: `2022~`.")
 public record PartialDateScalar(String text) implements CustomStringScalar {
   public static @Nullable PartialDateScalar of(@Nullable PartialDate date) {
     return date == null ? null : new PartialDateScalar(date.text());

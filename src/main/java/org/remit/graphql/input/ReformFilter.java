@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.term.ReformStage;
 
-/** Which reforms are meant. */
+/** The filter of a list of reforms. */
 @Input("ReformFilter")
 @Description("Which reforms: all conditions together.")
 public record ReformFilter(
-    @Nullable @Id @Description("Would change this, or has.") String affects,
-    @Nullable @Description("Had reached any of these last, at the time asked about.")
+    @Nullable @Id @Description("Would change this, or has changed it.") String affects,
+    @Nullable @Description("The latest stage reached at the time asked about is any of these.")
         List<@NonNull ReformStage> status) {}

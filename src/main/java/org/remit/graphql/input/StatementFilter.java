@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.remit.domain.term.Stance;
 import org.remit.domain.term.StatementKind;
 
-/** Which statements are meant. */
+/** The filter of a list of statements. */
 @Input("StatementFilter")
 @Description("Which statements: all conditions together.")
 public record StatementFilter(
@@ -17,8 +17,8 @@ public record StatementFilter(
         String speaker,
     @Nullable @Id @Description("Said about this.") String about,
     @Nullable @Id @Description("Said about this reform.") String reform,
-    @Nullable @Id @Description("Carried by this document.") String document,
+    @Nullable @Id @Description("Reported in this document.") String document,
     @Nullable @Description("Any of these.") List<@NonNull StatementKind> kind,
     @Nullable @Description("Any of these.") List<@NonNull Stance> stance,
-    @Nullable @Description("Stands somewhere in the summary or the quoted words, case ignored.")
+    @Nullable @Description("Part of the summary or of the quoted words, case ignored.")
         String text) {}

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
-/** Which tenures are meant. */
+/** The filter of a list of tenures. */
 @Input("TenureFilter")
 @Description("Which tenures: all conditions together.")
 public record TenureFilter(

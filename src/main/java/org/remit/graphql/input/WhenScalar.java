@@ -11,7 +11,7 @@ import org.remit.graphql.engine.ArgumentErrors;
 @CustomScalar("When")
 @Description(
     "When: a day `2019-06-01`, a month `2019-06`, a year `2019`, an interval `2013/2022`, open"
-        + " `2013/..` or `../2022`, or `../..` for ever. A thing is seen then if it held on any of"
+        + " `2013/..` or `../2022`, or `../..` for ever. A fact is included if it held on any of"
         + " these days, by the widest reading of its dates. Today where left out.")
 public record WhenScalar(String text) implements CustomStringScalar {
   /**

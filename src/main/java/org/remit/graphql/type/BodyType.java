@@ -7,13 +7,14 @@ import org.remit.domain.Entity;
 import org.remit.graphql.engine.ReadContext;
 
 @Description(
-    "A class of bodies, as integrated care board. What it holds, each of its members holds.")
+    "A class of bodies, such as integrated care board. Each of its members holds the functions that"
+        + " the type holds.")
 public final class BodyType extends EntityNode implements Node, Holder, Party, Subject, Found {
   BodyType(ReadContext context, Entity.BodyType entity) {
     super(context, entity.id());
   }
 
-  @Description("What it is called then.")
+  @Description("Its name then.")
   public CompletionStage<String> getName() {
     return CurrentName.of(this);
   }
@@ -25,7 +26,7 @@ public final class BodyType extends EntityNode implements Node, Holder, Party, S
   }
 
   @Description(
-      "Whether bodies of the type existed then: true too where nothing is known of when they did.")
+      "Whether bodies of the type existed then; also true where it is not known when they did.")
   public CompletionStage<Boolean> getExists() {
     return Lifespan.exists(this);
   }

@@ -10,7 +10,7 @@ import org.remit.graphql.input.PartialDateScalar;
 import org.remit.store.Release;
 
 /** The GraphQL type Dataset. */
-@Description("The release that answers: what it has and on what terms.")
+@Description("The release that answers: its contents and its licence.")
 public final class Dataset {
   private static final String LICENCE =
       "Creative Commons Attribution 4.0 International (CC BY 4.0)";
@@ -36,7 +36,7 @@ public final class Dataset {
   }
 
   @Nullable
-  @Description("Up to when the world was looked into; null where not said.")
+  @Description("The time up to which sources were researched; null where not stated.")
   public PartialDateScalar getResearchedUntil() {
     return PartialDateScalar.of(release().researchedUntil());
   }
@@ -56,12 +56,12 @@ public final class Dataset {
         .toList();
   }
 
-  @Description("On what terms the dataset may be reused.")
+  @Description("The licence under which the dataset may be reused.")
   public String getLicence() {
     return LICENCE;
   }
 
-  @Description("What to write where the dataset is reused.")
+  @Description("The attribution to give where the dataset is reused.")
   public String getAttribution() {
     return ("Remit, release %d, CC BY 4.0. Contains public sector information licensed under the"
             + " Open Government Licence v3.0 and Parliamentary information licensed under the"
@@ -87,12 +87,12 @@ public final class Dataset {
       this.count = count;
     }
 
-    @Description("Its name: `records` for what was curated by hand.")
+    @Description("Its name: `records` for what is curated by hand.")
     public String getName() {
       return last.source();
     }
 
-    @Description("The last release in which it brought anything new.")
+    @Description("The last release that an import of it made.")
     public int getRelease() {
       return last.number();
     }
@@ -103,7 +103,7 @@ public final class Dataset {
     }
 
     @Nullable
-    @Description("Up to when it had been looked into then; null where not said.")
+    @Description("The time up to which it had been researched then; null where not stated.")
     public PartialDateScalar getResearchedUntil() {
       return PartialDateScalar.of(last.researchedUntil());
     }

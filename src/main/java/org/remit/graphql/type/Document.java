@@ -34,7 +34,7 @@ public final class Document extends EntityNode implements Node, Subject, Found {
     return entity.title();
   }
 
-  @Description("What sort of document it is.")
+  @Description("The kind of document.")
   public DocumentKind getKind() {
     return entity.kind();
   }
@@ -63,8 +63,9 @@ public final class Document extends EntityNode implements Node, Subject, Found {
   }
 
   @Description(
-      "On what terms it may be reused: `OGL_3` Open Government Licence v3.0, `OPEN_PARLIAMENT` Open"
-          + " Parliament Licence v3.0, `CC_BY_4`, `CC0`, `ALL_RIGHTS_RESERVED`, `NOT_KNOWN`.")
+      "The licence under which it may be reused: `OGL_3` Open Government Licence v3.0,"
+          + " `OPEN_PARLIAMENT` Open Parliament Licence v3.0, `CC_BY_4`, `CC0`,"
+          + " `ALL_RIGHTS_RESERVED`, `NOT_KNOWN`.")
   public String getLicence() {
     return entity.licence().name();
   }
@@ -77,7 +78,7 @@ public final class Document extends EntityNode implements Node, Subject, Found {
   }
 
   @Nullable
-  @Description("What is unsure about it; null where nothing is.")
+  @Description("What is uncertain about it; null where nothing is.")
   public String getNote() {
     return entity.note();
   }

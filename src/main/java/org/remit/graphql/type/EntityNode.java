@@ -14,8 +14,8 @@ import org.remit.graphql.engine.BatchedReads;
 import org.remit.graphql.engine.ReadContext;
 
 /**
- * An entity as it is seen in a context. The subclasses implement {@link Node}, not this class: else
- * SmallRye would make a type of it.
+ * An entity as it is seen in a context. The subclasses implement {@link Node}, not this class, of
+ * which SmallRye would otherwise make a type.
  */
 public abstract sealed class EntityNode
     permits Organisation, BodyType, Function, Role, Person, Document, Reform {

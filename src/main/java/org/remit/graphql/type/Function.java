@@ -24,7 +24,7 @@ public final class Function extends EntityNode implements Node, Subject, Found {
   }
 
   @Nullable
-  @Description("What it consists of; null where the name says it.")
+  @Description("What it consists of; null where the name is enough.")
   public String getDescription() {
     return entity.description();
   }
@@ -35,7 +35,7 @@ public final class Function extends EntityNode implements Node, Subject, Found {
     return oneOrNull(context(), entity.broader(), Function.class);
   }
 
-  @Description("The functions that are its parts, one step down.")
+  @Description("The functions that are direct parts of it.")
   public CompletionStage<List<@NonNull Function>> getNarrower() {
     return context()
         .partsOf(id(), EntityKind.FUNCTION)

@@ -24,9 +24,9 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
   }
 
   @Description(
-      "What it is called then, officially where that is known; where it has no name then, the last"
-          + " before or the first after. One that a register only names by its code is called by"
-          + " it: `Organisation with ODS code Y54`.")
+      "Its name then, the official one where it is known; where it had no name then, the last one"
+          + " before, or else the first one after. Where only its code is known:"
+          + " `Organisation with ODS code Y54`.")
   public CompletionStage<String> getName() {
     return CurrentName.of(this);
   }
@@ -37,7 +37,7 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
     return CurrentName.acronym(this);
   }
 
-  @Description("The body types it is of then.")
+  @Description("The body types it belongs to then.")
   public CompletionStage<List<@NonNull BodyType>> getBodyTypes() {
     return context()
         .facts(id(), Part.SUBJECT, FactKind.CLASSIFICATION)
@@ -48,7 +48,7 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
                 BodyType.class));
   }
 
-  @Description("Whether it existed then: true too where nothing is known of when it existed.")
+  @Description("Whether it existed then; also true where it is not known when it existed.")
   public CompletionStage<Boolean> getExists() {
     return Lifespan.exists(this);
   }
@@ -61,12 +61,12 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
   }
 
   @Nullable
-  @Description("Up to when its facts were looked into; null where not said.")
+  @Description("The time up to which its facts were researched; null where not stated.")
   public PartialDateScalar getResearchedUntil() {
     return PartialDateScalar.of(entity.researchedUntil());
   }
 
-  @Description("The offices and posts in it, of all times.")
+  @Description("The offices and posts in it, at any time.")
   public CompletionStage<List<@NonNull Role>> getRoles() {
     return context()
         .partsOf(id(), EntityKind.ROLE)

@@ -34,25 +34,25 @@ public final class Reform extends EntityNode implements Node, Subject, Found {
   }
 
   @Nullable
-  @Description("Up to when its course was looked into; null where not said.")
+  @Description("The time up to which its progress was researched; null where not stated.")
   public PartialDateScalar getResearchedUntil() {
     return PartialDateScalar.of(entity.researchedUntil());
   }
 
   @Nullable
-  @Description("The larger reform it is one proposal of; null where it stands alone.")
+  @Description("The larger reform that it is one proposal of; null where there is none.")
   public CompletionStage<@Nullable Reform> getPartOf() {
     return oneOrNull(context(), entity.partOf(), Reform.class);
   }
 
-  @Description("The proposals it consists of; empty where it is one.")
+  @Description("The proposals it consists of; empty where it is a single one.")
   public CompletionStage<List<@NonNull Reform>> getParts() {
     return context()
         .partsOf(id(), EntityKind.REFORM)
         .thenApply(parts -> ofAll(context(), parts, Reform.class));
   }
 
-  @Description("The stage it had reached last then; PROPOSED where no other is known.")
+  @Description("The latest stage it had reached then; PROPOSED where no other is known.")
   public CompletionStage<ReformStage> getStatus() {
     return context()
         .facts(id(), Part.REFORM, FactKind.STAGE)

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import org.remit.domain.Fact;
 import org.remit.domain.term.ReformStage;
 
-/** How far reforms have come. */
+/** Which stage of a reform is the latest. */
 public final class StageOrder {
   private StageOrder() {}
 
   /**
-   * The stage reached last; of several on one day the furthest. One whose day is not known comes
-   * after the last that leads up to it.
+   * The latest stage; of several on one day, the one furthest in the order of the enum. A stage
+   * whose day is not known is placed after the stages that come before it in that order.
    */
   public static ReformStage last(Collection<Fact.Stage> reached) {
     return reached.stream()

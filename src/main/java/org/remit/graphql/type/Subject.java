@@ -3,10 +3,10 @@ package org.remit.graphql.type;
 import io.smallrye.graphql.api.Union;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What can be spoken of. */
+/** What a fact can be about. */
 @Union
 @Description(
-    "What can be spoken of, affected by a reform, or acted on by a function. A person is only ever"
-        + " spoken of.")
+    "What a statement can be about, a reform can affect, or a function can act on. For a person,"
+        + " only the first.")
 public sealed interface Subject
     permits Organisation, BodyType, Function, Role, Person, Reform, Document {}
