@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in the input, told so that its author can mend it.
+ * Something wrong in the input, with what its author needs to correct it.
  *
  * @param file as the reader was given it
  * @param line counted from 1; 0 where the file as a whole is meant

@@ -6,7 +6,7 @@ import org.remit.domain.Period;
 import org.remit.domain.term.IdentifierScheme;
 import org.remit.domain.term.NameKind;
 
-/** A fact by which an organisation or type is told from others, without what is cited for it. */
+/** A fact that distinguishes an organisation or type from others, without its citations. */
 public sealed interface Described {
   /** Whether a register says it, whose facts stand after those of the records. */
   boolean ofRegister();
