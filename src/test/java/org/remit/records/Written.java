@@ -97,6 +97,10 @@ public final class Written {
     final List<Fact> facts = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
 
+    public List<Entity> entities() {
+      return List.copyOf(entities);
+    }
+
     @Override
     public void researchedUntil(PartialDate date) {
       dates.add(date);

@@ -22,8 +22,10 @@ import org.remit.records.yaml.SourcePosition;
 import org.remit.records.yaml.YamlPath;
 import org.remit.records.yaml.YamlToJson;
 import org.remit.texts.Spelling;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Checks the keys and values of a file against its JSON Schema and reports what is wrong. */
@@ -59,6 +61,7 @@ public final class SchemaErrors {
 
   private Set<Node> report(Node root, List<Error> errors) {
     errors.forEach(error -> report(root, error));
+    new AmbiguousTexts(file, invalid, problems).check(root);
     return invalid;
   }
 
@@ -110,16 +113,25 @@ public final class SchemaErrors {
 
   private static Problem wrongType(SourcePosition place, String key, Node node, JsonNode schema) {
     boolean uncited = key.equals("cite") && node.getTag().equals(Tag.NULL);
-    boolean unquoted =
-        schema.path("type").asText().equals("string")
-            && node instanceof ScalarNode
-            && !node.getTag().equals(Tag.NULL);
+    boolean text = schema.path("type").asText().equals("string");
     return place.problem(
         uncited ? UNCITED : "wrong type of " + key,
         Excerpt.of(node),
-        unquoted
-            ? "text in quotes: '%s'".formatted(((ScalarNode) node).getValue())
-            : kinds(schema));
+        text ? textInstead(node, kinds(schema)) : kinds(schema));
+  }
+
+  /** What to write where text is wanted and YAML read something else from it. */
+  private static String textInstead(Node node, String otherwise) {
+    return switch (node) {
+      case ScalarNode scalar when !scalar.getValue().isEmpty() ->
+          "text in quotes: " + Excerpt.inQuotes(scalar.getValue());
+      case MappingNode mapping ->
+          Excerpt.asText(mapping)
+              .map(text -> "text in quotes: " + Excerpt.inQuotes(text))
+              .orElse(otherwise);
+      case SequenceNode _ -> otherwise + ", in quotes where it begins with [";
+      default -> otherwise;
+    };
   }
 
   private Problem unknownKey(YamlPath path, JsonNode schema, String key) {

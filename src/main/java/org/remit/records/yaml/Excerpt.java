@@ -1,5 +1,6 @@
 package org.remit.records.yaml;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -16,6 +17,11 @@ public final class Excerpt {
   /** The text in quotation marks, shortened where it is long. */
   public static String quoted(String text) {
     return "'" + beginning(text.replace("\n", "\\n").replace("\t", "\\t"), LONGEST) + "'";
+  }
+
+  /** The text as YAML has it in double quotes, on one line. */
+  public static String inQuotes(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   /** The text cut at a whole word within a length, with an ellipsis where it is cut. */
@@ -48,12 +54,23 @@ public final class Excerpt {
             .collect(Collectors.joining(", "));
   }
 
+  /** A mapping of one short pair as the text it may be meant as: {@code Title: of a report}. */
+  public static Optional<String> asText(MappingNode mapping) {
+    if (mapping.getValue().size() == 1
+        && mapping.getValue().getFirst().getKeyNode() instanceof ScalarNode key
+        && mapping.getValue().getFirst().getValueNode() instanceof ScalarNode value) {
+      return Optional.of((key.getValue() + ": " + value.getValue()).strip())
+          .filter(text -> !text.contains("\n"));
+    }
+    return Optional.empty();
+  }
+
   private static String kind(ScalarNode scalar) {
     Tag tag = scalar.getTag();
     if (tag.equals(Tag.NULL)) {
       return "nothing";
     }
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+    if (tag.equals(Tag.INT)) {
       return "the number " + scalar.getValue();
     }
     return tag.equals(Tag.BOOL)

@@ -30,6 +30,13 @@ import org.yaml.snakeyaml.representer.Representer;
 /** Reads the bytes of a file into YAML nodes that know their line and column. */
 public final class YamlFile {
   private static final int DEEPEST = 50;
+
+  /** What the parser says of text that begins with a character of YAML's own. */
+  private static final Pattern INDICATOR =
+      Pattern.compile(
+          "cannot start any token|scanning an? (anchor|alias|tag|directive|block scalar)"
+              + "|undefined (alias|tag handle)|(entries|keys) are not allowed here");
+
   private static final Pattern FOUND = Pattern.compile("^(but )?found (a )?");
 
   private final String name;
@@ -47,7 +54,8 @@ public final class YamlFile {
    */
   public static Optional<Node> read(String name, byte[] bytes, Consumer<Problem> problems) {
     var file = new YamlFile(name, problems);
-    return file.decoded(bytes).flatMap(file::composed).filter(file::isPlain);
+    return file.decoded(bytes)
+        .flatMap(text -> file.composed(text).filter(root -> file.isPlain(root, text)));
   }
 
   private Optional<String> decoded(byte[] bytes) {
@@ -94,14 +102,14 @@ public final class YamlFile {
     }
     String context = e.getContext() == null ? "" : " " + e.getContext();
     String words = FOUND.matcher(found).replaceFirst("") + context;
-    report(place, "not YAML", Excerpt.beginning(words, 160), hint(found));
+    report(place, "not YAML", Excerpt.beginning(words, 160), hint(found, context));
   }
 
-  private static String hint(String found) {
+  private static String hint(String found, String context) {
     if (found.contains("mapping values are not allowed")) {
       return "text that holds ': ' in quotes, and each key on a line of its own";
     }
-    if (found.contains("cannot start any token")) {
+    if (INDICATOR.matcher(found + context).find()) {
       return "text that begins with this character in quotes";
     }
     if (found.contains("another document")) {
@@ -110,28 +118,46 @@ public final class YamlFile {
     return "a list of records as data-import/README.md shows; check quotes and indentation above";
   }
 
-  /** Reports what YAML allows and records do not: duplicate keys, anchors, keys of many parts. */
-  private boolean isPlain(Node root) {
-    check(root);
+  /**
+   * Reports what YAML allows and records do not: duplicate keys, anchors, tags, keys of many parts,
+   * and text that is read otherwise than it is written.
+   */
+  private boolean isPlain(Node root, String text) {
+    check(root, new ScalarSource(text));
     return sound;
   }
 
-  private void check(Node node) {
+  private void check(Node node, ScalarSource source) {
     if (node.getAnchor() != null) {
       SourcePosition place = SourcePosition.of(name, node.getStartMark(), null);
-      report(place, "an anchor", "&" + node.getAnchor(), "the text itself, wherever it is meant");
+      String wanted = "the text itself, wherever it is meant; in quotes where it begins with &";
+      report(place, "an anchor", "&" + node.getAnchor(), wanted);
       sound = false;
       return;
     }
     switch (node) {
-      case SequenceNode list -> list.getValue().forEach(this::check);
-      case MappingNode mapping -> checkKeys(mapping);
-      case ScalarNode text -> checkText(text);
+      case SequenceNode list -> {
+        source.tagOf(list).ifPresent(tag -> report(list, tag));
+        list.getValue().forEach(part -> check(part, source));
+      }
+      case MappingNode mapping -> {
+        source.tagOf(mapping).ifPresent(tag -> report(mapping, tag));
+        checkKeys(mapping, source);
+      }
+      case ScalarNode text -> {
+        source.changeOf(text).ifPresent(change -> report(text, change));
+        checkText(text);
+      }
       default -> {}
     }
   }
 
-  /** Reports invisible characters, which escapes in quotes allow. */
+  private void report(Node node, ScalarSource.Change change) {
+    SourcePosition place = SourcePosition.of(name, node.getStartMark(), null);
+    report(place, change.what(), change.found(), change.wanted());
+  }
+
+  /** Reports characters that cannot be seen, or not be told from an ordinary blank. */
   private void checkText(ScalarNode text) {
     text.getValue()
         .codePoints()
@@ -140,20 +166,24 @@ public final class YamlFile {
         .ifPresent(invisible -> {
           String found = "U+%04X".formatted(invisible);
           SourcePosition place = SourcePosition.of(name, text.getStartMark(), null);
-          report(place, "a character nobody sees", found, "the text without it");
+          boolean white = Character.isSpaceChar(invisible) || invisible == '\t';
+          String wanted = white ? "an ordinary blank" : "the text without it";
+          report(place, "a character nobody sees", found, wanted);
           sound = false;
         });
   }
 
   private static boolean isInvisible(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n' && c != '\t';
+      case Character.CONTROL -> c != '\n';
+      case Character.SPACE_SEPARATOR -> c != ' ';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
       default -> false;
     };
   }
 
-  private void checkKeys(MappingNode mapping) {
+  private void checkKeys(MappingNode mapping, ScalarSource source) {
     Map<String, Mark> seen = new HashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Mark mark = tuple.getKeyNode().getStartMark();
@@ -168,7 +198,8 @@ public final class YamlFile {
         String found = "%s, also on line %d".formatted(key.getValue(), before.getLine() + 1);
         report(SourcePosition.of(name, mark, null), "a key given twice", found, "each key once");
       }
-      check(tuple.getValueNode());
+      source.changeOfKey(key).ifPresent(change -> report(key, change));
+      check(tuple.getValueNode(), source);
     }
   }
 

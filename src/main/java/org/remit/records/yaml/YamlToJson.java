@@ -2,7 +2,6 @@ package org.remit.records.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -42,11 +41,8 @@ public final class YamlToJson {
     if (tag.equals(Tag.INT)) {
       return MAKE.numberNode(new BigInteger(text));
     }
-    if (tag.equals(Tag.FLOAT)) {
-      return MAKE.numberNode(new BigDecimal(text));
-    }
     if (tag.equals(Tag.BOOL)) {
-      return MAKE.booleanNode(text.equalsIgnoreCase("true"));
+      return MAKE.booleanNode(text.equals("true"));
     }
     return tag.equals(Tag.NULL) ? MAKE.nullNode() : MAKE.textNode(text);
   }

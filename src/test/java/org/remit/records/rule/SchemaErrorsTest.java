@@ -40,7 +40,7 @@ class SchemaErrorsTest {
     assertThat(records.problems())
         .containsExactly(
             "people/a.yaml:2:9: person/cat: wrong type of name, found the number 2022, wanted text"
-                + " in quotes: '2022'");
+                + " in quotes: \"2022\"");
   }
 
   @Test

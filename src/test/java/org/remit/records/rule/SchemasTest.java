@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,20 @@ class SchemasTest {
         Arguments.of("documentKind", DocumentKind.class),
         Arguments.of("licence", Licence.class),
         Arguments.of("reformStage", ReformStage.class));
+  }
+
+  @Test
+  void datesAreTheKeysThatNeedNoQuotes() throws IOException {
+    var dates = new TreeSet<String>();
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      for (Path file : files.toList()) {
+        Pattern.compile("\"(\\w+)\": \\{[^{}]*\\$defs/date\"")
+            .matcher(Files.readString(file))
+            .results()
+            .forEach(found -> dates.add(found.group(1)));
+      }
+    }
+    assertThat(dates).isEqualTo(new TreeSet<>(AmbiguousTexts.DATES));
   }
 
   @ParameterizedTest
