@@ -7,6 +7,7 @@ import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
@@ -148,6 +149,20 @@ final class SchemaCustomizer {
             fetchers.getDataFetcher(FieldCoordinates.coordinates(type, field), field));
       }
       return changeNode(context, type.transform(with -> with.name(name).description(description)));
+    }
+
+    /**
+     * SmallRye marks a deprecated field by a directive alone, which introspection does not read.
+     */
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+        GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+      GraphQLDirective mark = field.getDirective(Directives.DeprecatedDirective.getName());
+      if (mark == null) {
+        return TraversalControl.CONTINUE;
+      }
+      String reason = mark.toAppliedDirective().getArgument("reason").getValue();
+      return changeNode(context, field.transform(with -> with.deprecate(reason)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -21,8 +22,14 @@ final class AffectsFact extends FactNode implements CitedFact {
   }
 
   @Description("The reform.")
-  public CompletionStage<Reform> getReform() {
+  public CompletionStage<Reform> getOfReform() {
     return entity(fact.reform(), Reform.class);
+  }
+
+  @Description("As `ofReform`.")
+  @Deprecated(reason = "Use `ofReform`, which can be asked for of different types at once.")
+  public CompletionStage<Reform> getReform() {
+    return getOfReform();
   }
 
   @Description("What it affects.")

@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,8 +24,14 @@ public final class EventFact extends FactNode implements CitedFact {
   }
 
   @Description("The kind of event.")
-  public EventKind getKind() {
+  public EventKind getEventKind() {
     return fact.eventKind();
+  }
+
+  @Description("As `eventKind`.")
+  @Deprecated(reason = "Use `eventKind`, which can be asked for of different types at once.")
+  public EventKind getKind() {
+    return getEventKind();
   }
 
   @Description("What happened, in one sentence of our own.")

@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -31,7 +32,13 @@ public final class NameFact extends FactNode implements CitedFact {
   }
 
   @Description("The kind of name.")
-  public NameKind getKind() {
+  public NameKind getNameKind() {
     return fact.nameKind();
+  }
+
+  @Description("As `nameKind`.")
+  @Deprecated(reason = "Use `nameKind`, which can be asked for of different types at once.")
+  public NameKind getKind() {
+    return getNameKind();
   }
 }

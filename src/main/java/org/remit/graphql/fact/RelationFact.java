@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,8 +25,14 @@ public final class RelationFact extends FactNode implements CitedFact {
   }
 
   @Description("The kind of relation.")
-  public RelationKind getKind() {
+  public RelationKind getRelationKind() {
     return fact.relationKind();
+  }
+
+  @Description("As `relationKind`.")
+  @Deprecated(reason = "Use `relationKind`, which can be asked for of different types at once.")
+  public RelationKind getKind() {
+    return getRelationKind();
   }
 
   @Description("The organisation that is part of, answers to, or was followed by the other.")

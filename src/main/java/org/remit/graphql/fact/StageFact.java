@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,8 +24,14 @@ public final class StageFact extends FactNode implements CitedFact {
   }
 
   @Description("The reform.")
-  public CompletionStage<Reform> getReform() {
+  public CompletionStage<Reform> getOfReform() {
     return entity(fact.reform(), Reform.class);
+  }
+
+  @Description("As `ofReform`.")
+  @Deprecated(reason = "Use `ofReform`, which can be asked for of different types at once.")
+  public CompletionStage<Reform> getReform() {
+    return getOfReform();
   }
 
   @Description("The stage.")

@@ -1,5 +1,6 @@
 package org.remit.graphql.fact;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +40,14 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
   }
 
   @Description("What the speaker does: proposes, warns, denies.")
-  public StatementKind getKind() {
+  public StatementKind getStatementKind() {
     return fact.statementKind();
+  }
+
+  @Description("As `statementKind`.")
+  @Deprecated(reason = "Use `statementKind`, which can be asked for of different types at once.")
+  public StatementKind getKind() {
+    return getStatementKind();
   }
 
   @Nullable
@@ -69,7 +76,7 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
   @Description(
       "The role that the first person among the speakers held on the day it was said; null where"
           + " none is known, or no person spoke, or the day is not known.")
-  public CompletionStage<@Nullable Role> getCapacity() {
+  public CompletionStage<@Nullable Role> getSpeakerRole() {
     var person = fact.speakers().stream().filter(id -> id.kind() == EntityKind.PERSON).findFirst();
     if (person.isEmpty() || fact.said() == null) {
       return CompletableFuture.completedFuture(null);
@@ -77,6 +84,13 @@ public final class StatementFact extends FactNode implements CitedFact, Found {
     return context()
         .facts(person.get(), Part.PERSON, FactSelection.of(FactKind.TENURE, When.EVER))
         .thenCompose(tenures -> entityOrNull(roleHeldThen(tenures), Role.class));
+  }
+
+  @Nullable
+  @Description("As `speakerRole`.")
+  @Deprecated(reason = "Use `speakerRole`, which can be asked for of different types at once.")
+  public CompletionStage<@Nullable Role> getCapacity() {
+    return getSpeakerRole();
   }
 
   /** Of several roles held that day the one taken up last. */

@@ -1,6 +1,7 @@
 package org.remit.graphql.query;
 
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -107,7 +108,13 @@ class TenureResolvers {
   }
 
   @Description("The roles held then.")
-  public CompletionStage<List<@NonNull TenureFact>> tenures(@Source Person person) {
+  public CompletionStage<List<@NonNull TenureFact>> rolesHeld(@Source Person person) {
     return FactLists.all(person, Part.PERSON, FactKind.TENURE, TenureFact.class);
+  }
+
+  @Description("As `rolesHeld`.")
+  @Deprecated(reason = "Use `rolesHeld`, which can be asked for of different types at once.")
+  public CompletionStage<List<@NonNull TenureFact>> tenures(@Source Person person) {
+    return rolesHeld(person);
   }
 }

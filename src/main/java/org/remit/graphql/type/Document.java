@@ -1,5 +1,6 @@
 package org.remit.graphql.type;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,14 @@ public final class Document extends EntityNode implements Node, Subject, Found {
   }
 
   @Description("The kind of document.")
-  public DocumentKind getKind() {
+  public DocumentKind getDocumentKind() {
     return entity.kind();
+  }
+
+  @Description("As `documentKind`.")
+  @Deprecated(reason = "Use `documentKind`, which can be asked for of different types at once.")
+  public DocumentKind getKind() {
+    return getDocumentKind();
   }
 
   @Nullable

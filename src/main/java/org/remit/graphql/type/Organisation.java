@@ -1,5 +1,6 @@
 package org.remit.graphql.type;
 
+import io.smallrye.graphql.api.Deprecated;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -56,8 +57,15 @@ public final class Organisation extends EntityNode implements Node, Holder, Part
   @Nullable
   @Description(
       "Its state then, as the register of organisations gives it; null where no register says.")
-  public CompletionStage<@Nullable RegisterStatus> getStatus() {
+  public CompletionStage<@Nullable RegisterStatus> getRegisterStatus() {
     return Lifespan.status(this);
+  }
+
+  @Nullable
+  @Description("As `registerStatus`.")
+  @Deprecated(reason = "Use `registerStatus`, which can be asked for of different types at once.")
+  public CompletionStage<@Nullable RegisterStatus> getStatus() {
+    return getRegisterStatus();
   }
 
   @Nullable
