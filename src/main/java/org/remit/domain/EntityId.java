@@ -1,7 +1,9 @@
 package org.remit.domain;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The permanent, readable name of an entity: {@code organisation/nhs-england}.
@@ -23,6 +25,29 @@ public record EntityId(EntityKind kind, String slug) implements Comparable<Entit
     return slash < 0 || !isSlug(slug)
         ? Optional.empty()
         : EntityKind.ofPrefix(text.substring(0, slash)).map(kind -> new EntityId(kind, slug));
+  }
+
+  /**
+   * The ids that may be meant by one that somebody types, the likeliest first: in any case, with
+   * blanks or other marks for hyphens, with {@code St} or {@code Saint}. None where no such text is
+   * an id.
+   */
+  public static List<EntityId> readings(String typed) {
+    int slash = Math.max(0, typed.indexOf('/'));
+    String kind = slug(typed.substring(0, slash));
+    String slug = slug(typed.substring(slash));
+    return Stream.of(slug, replaced(slug, "saint", "st"), replaced(slug, "st", "saint"))
+        .distinct()
+        .flatMap(each -> find(kind + "/" + each).stream())
+        .toList();
+  }
+
+  private static String slug(String typed) {
+    return FoldedName.words(typed).replace(' ', '-');
+  }
+
+  private static String replaced(String slug, String word, String by) {
+    return slug.replaceAll("(?<![^-])" + word + "(?![^-])", by);
   }
 
   /** By hand: an import makes millions of ids, and a pattern stood out in its profile. */

@@ -1,18 +1,15 @@
 package org.remit.store;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.remit.domain.Entity;
 import org.remit.domain.Fact;
+import org.remit.domain.FoldedName;
 import org.remit.domain.Period;
 import org.remit.domain.term.IdentifierScheme;
 
 /** What lists are ordered by, compared byte by byte, before the id decides. */
 public final class SortKey {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   /** Names are cut to so many letters. */
   public static final int LONGEST = 200;
 
@@ -54,14 +51,9 @@ public final class SortKey {
     return first.equals(LocalDate.MIN) ? "" : first.toString();
   }
 
-  /** Without case and accents, and of bounded length. */
+  /** The {@link FoldedName}, of bounded length. */
   public static String folded(String name) {
-    String plain =
-        ACCENTS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT)
-            .strip();
-    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST);
+    String folded = FoldedName.of(name);
+    return folded.length() <= LONGEST ? folded : folded.substring(0, LONGEST);
   }
 }

@@ -35,6 +35,26 @@ class EntityIdTest {
     return SLUG.matcher(text).matches();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation/st-mary-s-trust",
+        "Organisation/St Mary s-Trust.",
+        "ORGANISATION/SAINT MARY S TRUST"
+      })
+  void typedIdHasReadings(String typed) {
+    assertThat(EntityId.readings(typed))
+        .contains(EntityId.of("organisation/st-mary-s-trust"))
+        .contains(EntityId.of("organisation/saint-mary-s-trust"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "/", "organisation/", "nonsense/nhs-england", "organisation/%", "nhs"})
+  void textThatIsNoIdHasNone(String typed) {
+    assertThat(EntityId.readings(typed)).isEmpty();
+  }
+
   @SeededProperty
   void slugIsWordsWithSingleHyphensBetween(@ForAll("almostSlugs") String text) {
     assertThat(EntityId.find("person/" + text).isPresent()).isEqualTo(isSlug(text));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
@@ -39,12 +41,15 @@ public final class IdArguments {
           EntityKind.REFORM,
           EntityKind.DOCUMENT);
 
+  /** Around an id, as they are copied with it. */
+  private static final Pattern BLANKS = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
+
   private static final Set<EntityKind> ALL = EnumSet.allOf(EntityKind.class);
 
   private IdArguments() {}
 
   /**
-   * Reads an id of any kind.
+   * Reads an id of any kind, in any case.
    *
    * @throws ArgumentException BAD_ID
    */
@@ -53,12 +58,12 @@ public final class IdArguments {
   }
 
   /**
-   * Reads an id of one of these kinds.
+   * Reads an id of one of these kinds, in any case.
    *
    * @throws ArgumentException BAD_ID
    */
   public static EntityId read(String text, Set<EntityKind> kinds) {
-    return EntityId.find(text)
+    return EntityId.find(BLANKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
         .filter(id -> kinds.contains(id.kind()))
         .orElseThrow(() -> ArgumentErrors.badId(text, form(EnumSet.copyOf(kinds))));
   }

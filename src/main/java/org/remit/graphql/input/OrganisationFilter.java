@@ -25,7 +25,10 @@ public record OrganisationFilter(
     @Nullable
         @Description("The kind of that relation; without `relatedTo`, of any relation it has.")
         RelationKind relation,
-    @Nullable @Description("Stands somewhere in one of its names of any time, case ignored.")
+    @Nullable
+        @Description(
+            "Stands somewhere in one of its names of any time, typed as in `organisation(by:"
+                + " {name})`.")
         String name,
     @Nullable @Description("Whether it existed; also true where it is not known when it did.")
         Boolean exists,

@@ -42,7 +42,9 @@ class DocumentResolvers {
       @Nullable @Description("Only documents of this sort.") DocumentKind kind,
       @Nullable @Id @Description("Only documents that this organisation published.")
           String publisher,
-      @Nullable @Description("Stands somewhere in the title, case ignored.") String text,
+      @Nullable
+          @Description("Stands somewhere in the title: case, accents and punctuation are ignored.")
+          String text,
       @Nullable @DefaultValue("20") @Description(ArgumentDescriptions.FIRST) Integer first,
       @Nullable @Description(ArgumentDescriptions.AFTER) String after) {
     ReadContext context = ReadContext.of(field, null);

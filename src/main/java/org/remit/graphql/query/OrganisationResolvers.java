@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.Fact;
+import org.remit.domain.FoldedName;
 import org.remit.domain.OdsId;
 import org.remit.domain.Postcode;
 import org.remit.domain.When;
@@ -70,11 +71,11 @@ class OrganisationResolvers {
     }
     String name = by.name();
     if (name != null) {
-      return found(context, then(context, at -> organisations.named(plain(name), at)));
+      return found(context, then(context, at -> organisations.named(name, at)));
     }
     IdentifierScheme scheme = by.ods() == null ? IdentifierScheme.ONS : IdentifierScheme.ODS;
-    String code = Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods());
-    List<EntityId> owners = then(context, at -> organisations.withCode(scheme, plain(code), at));
+    String code = FoldedName.ofCode(Objects.requireNonNull(by.ods() == null ? by.ons() : by.ods()));
+    List<EntityId> owners = then(context, at -> organisations.withCode(scheme, code, at));
     return owners.isEmpty() && scheme == IdentifierScheme.ODS
         ? found(context, onlyNamed(code))
         : found(context, owners);
@@ -83,11 +84,6 @@ class OrganisationResolvers {
   /** The id of an organisation that a register names by this code and does not describe. */
   private static List<EntityId> onlyNamed(String code) {
     return OdsId.find(code).stream().toList();
-  }
-
-  /** PostgreSQL has no null characters in texts, so that nothing can be called so. */
-  private static String plain(String text) {
-    return text.replace("\0", "");
   }
 
   /** What is so at the time of the context; where nothing is, what was so at any time. */

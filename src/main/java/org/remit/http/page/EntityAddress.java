@@ -1,7 +1,9 @@
 package org.remit.http.page;
 
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 
@@ -27,6 +29,11 @@ record EntityAddress(String id, String suffix, @Nullable String query) {
 
   Optional<EntityId> find() {
     return EntityId.find(id);
+  }
+
+  /** The ids that may be meant, the likeliest first, where somebody typed the address. */
+  List<EntityId> readings() {
+    return Stream.concat(find().stream(), EntityId.readings(id).stream()).distinct().toList();
   }
 
   /** The same address of another entity. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
@@ -63,15 +64,15 @@ class EntityPages {
   private Response make(RoutingContext request, PageContext context) {
     EntityAddress address = EntityAddress.of(request);
     PageFormat format = PageFormat.of(request);
-    Optional<EntityId> asked = address.find();
+    List<EntityId> readings = address.readings();
+    Map<EntityId, Entity> entities = context.served().snapshot().entities().byId(readings);
     Optional<Entity> found =
-        asked.flatMap(id ->
-            Optional.ofNullable(context.served().snapshot().entities().byId(List.of(id)).get(id)));
+        readings.stream().flatMap(id -> Stream.ofNullable(entities.get(id))).findFirst();
     if (found.isEmpty()) {
       return errors.make(unknown(address), format, similar(address.id(), context));
     }
     EntityId id = found.get().id();
-    return asked.get().equals(id)
+    return address.find().equals(Optional.of(id))
         ? made(context, id, format, request.queryParams().get("when"))
         : Response.movedTo(address.of(id));
   }

@@ -10,7 +10,7 @@ import org.apache.lucene.index.CorruptIndexException;
  */
 record CommitData(int release, int count, AcronymSynonyms acronyms) {
   /** Raise it when what is indexed, or how, changes: an index of another format is rebuilt. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   Map<String, String> write() {
     return Map.of(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +29,10 @@ final class Suggester {
   private final SharedReader index;
   private final QueryText typed;
   private final String prefix;
+
+  /** With the form of an unfinished last word that {@link Analysis#foldStart} adds. */
+  private final List<String> prefixes;
+
   private final Set<SearchKind> kinds;
   private final int first;
   private final List<Suggestion> suggestions = new ArrayList<>();
@@ -40,6 +45,7 @@ final class Suggester {
     this.index = index;
     typed = QueryText.allowingEmpty(prefix);
     this.prefix = typed.folded();
+    this.prefixes = Analysis.foldStart(prefix);
     this.kinds = Set.copyOf(kinds);
     this.first = first;
   }
@@ -48,7 +54,7 @@ final class Suggester {
     if (prefix.isEmpty() || first == 0) {
       return List.of();
     }
-    for (Query step : List.of(exactly(), wholeName(), words())) {
+    for (Query step : List.of(exactly(), any(this::wholeName), any(this::words))) {
       if (suggestions.size() < first) {
         add(step);
       }
@@ -62,7 +68,11 @@ final class Suggester {
         new TermQuery(new Term(Fields.CODE, prefix)));
   }
 
-  private Query wholeName() {
+  private Query any(Function<String, Query> ofPrefix) {
+    return anyOf(prefixes.stream().map(ofPrefix).toArray(Query[]::new));
+  }
+
+  private Query wholeName(String prefix) {
     if (prefix.length() <= Analysis.SHORT_PREFIX) {
       return new TermQuery(new Term(Fields.WHOLE_START, prefix));
     }
@@ -73,7 +83,7 @@ final class Suggester {
   }
 
   /** All words but the last must match whole words. */
-  private Query words() {
+  private Query words(String prefix) {
     var query = new BooleanQuery.Builder();
     String[] words = prefix.split(" ");
     for (String word : Arrays.asList(words).subList(0, words.length - 1)) {
@@ -121,13 +131,22 @@ final class Suggester {
     return names.stream()
         .filter(name -> Analysis.fold(name).equals(prefix))
         .findFirst()
-        .or(() -> names.stream().filter(name -> Analysis.fold(name).startsWith(prefix)).findFirst())
+        .or(() -> names.stream().filter(this::startsSo).findFirst())
         .or(() -> names.stream().filter(this::hasTheWords).findFirst())
         .orElseGet(() -> thing.titleOr(id));
   }
 
+  private boolean startsSo(String name) {
+    String folded = Analysis.fold(name);
+    return prefixes.stream().anyMatch(folded::startsWith);
+  }
+
   private boolean hasTheWords(String name) {
     List<String> words = List.of(Analysis.fold(name).split(" "));
+    return prefixes.stream().anyMatch(prefix -> hasTheWords(words, prefix));
+  }
+
+  private static boolean hasTheWords(List<String> words, String prefix) {
     List<String> begun = List.of(prefix.split(" "));
     return words.containsAll(begun.subList(0, begun.size() - 1))
         && words.stream().anyMatch(word -> word.startsWith(begun.getLast()));

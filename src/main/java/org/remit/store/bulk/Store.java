@@ -33,7 +33,11 @@ public final class Store {
 
   /** Brings the tables to the form this version of Remit needs. Several may call it at once. */
   public void migrate() {
-    Flyway.configure().dataSource(dataSource).load().migrate();
+    Flyway.configure()
+        .dataSource(dataSource)
+        .javaMigrations(new FoldedNamesMigration())
+        .load()
+        .migrate();
   }
 
   /** The newest release; empty before the first import. */

@@ -62,8 +62,8 @@ final class Candidates extends ReleaseReads {
       """;
 
   /**
-   * Names are kept without case and accents to be ordered by, which is what finds them here, in the
-   * index alone; of cut ones the end is not known.
+   * Names are kept folded to be ordered by, which is what finds them here, in the index alone; of
+   * cut ones the end is not known.
    */
   private static final String CALLED =
       """
@@ -71,7 +71,7 @@ final class Candidates extends ReleaseReads {
       where f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
         and f.id = any(array(
           select n.id from fact n
-          where n.kind = 'NAME' and (n.sort like :folded or length(n.sort) = :longest)))
+          where n.kind = 'NAME' and (n.sort like any(cast(:folded as text[])) or length(n.sort) = :longest)))
       limit {limit}
       """;
 
@@ -122,7 +122,7 @@ final class Candidates extends ReleaseReads {
     if (selection.name() != null) {
       all.add(
           sql(CALLED)
-              .bind("folded", Statement.containing(SortKey.folded(selection.name())), String.class)
+              .bindAll("folded", Statement.containingFolded(selection.name()))
               .bind("longest", SortKey.LONGEST));
     }
     return all;

@@ -78,7 +78,8 @@ public final class Entities extends ReleaseReads
       and (:broader is null or broader = :broader)
       and (:documentKind is null or documentKind = :documentKind)
       and (:publisher is null or publisher = :publisher)
-      and (:text is null or name ilike :text escape '\\')
+      and (:text is null or sort like :folded escape '\\' or sort like :unfinished escape '\\'
+        or length(sort) = :longest and name ilike :text escape '\\')
       """;
 
   private static final String SELECTED_AMONG = SELECTED + " and id in :ids";
@@ -184,7 +185,11 @@ public final class Entities extends ReleaseReads
     parameters.put("broader", text(selection.broader()));
     parameters.put("documentKind", text(selection.documentKind()));
     parameters.put("publisher", text(selection.publisher()));
+    List<String> folded = Statement.containingFolded(selection.text());
     parameters.put("text", Statement.containing(selection.text()));
+    parameters.put("folded", folded == null ? null : folded.getFirst());
+    parameters.put("unfinished", folded == null ? null : folded.getLast());
+    parameters.put("longest", SortKey.LONGEST);
     if (selection.ids() != null) {
       parameters.put("ids", selection.ids().stream().map(EntityId::toString).toList());
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
+import org.remit.domain.FoldedName;
 import org.remit.domain.term.DocumentKind;
 
 /**
@@ -14,7 +15,7 @@ import org.remit.domain.term.DocumentKind;
  * @param broader the function of which these are a part
  * @param documentKind documents of this sort
  * @param publisher documents that this organisation published
- * @param text stands somewhere in its name or title, case ignored
+ * @param text stands somewhere in its name or title, as {@link FoldedName} compares them
  */
 public record EntitySelection(
     EntityKind kind,

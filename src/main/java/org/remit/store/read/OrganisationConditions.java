@@ -6,6 +6,7 @@ import org.remit.domain.Postcode;
 import org.remit.domain.When;
 import org.remit.domain.term.RelationKind;
 import org.remit.store.PreferredName;
+import org.remit.store.SortKey;
 
 /** What an {@link OrganisationSelection} asks of the organisation whose name is called n. */
 final class OrganisationConditions {
@@ -57,7 +58,8 @@ final class OrganisationConditions {
               and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
         and (:name is null or exists (
           select from fact f
-          where f.subject = n.subject and f.kind = 'NAME' and f.label ilike :name
+          where f.subject = n.subject and f.kind = 'NAME'
+            and (f.sort like any(cast(:folded as text[])) or length(f.sort) = :longest and f.label ilike :name)
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release) {fence}))
         and (:postcodesFrom is null or exists (
           select from fact f
@@ -114,6 +116,8 @@ final class OrganisationConditions {
         .bind("relatedTo", text(selection.relatedTo()), String.class)
         .bind("relation", relation == null ? null : relation.name(), String.class)
         .bind("name", Statement.containing(selection.name()), String.class)
+        .bindAll("folded", Statement.containingFolded(selection.name()))
+        .bind("longest", SortKey.LONGEST)
         .bind("postcodesFrom", postcodes == null ? null : postcodes.from(), String.class)
         .bind("postcodesBelow", postcodes == null ? null : postcodes.below(), String.class)
         .bind("exists", selection.exists(), Boolean.class);

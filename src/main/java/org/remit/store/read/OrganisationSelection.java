@@ -3,6 +3,7 @@ package org.remit.store.read;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.remit.domain.EntityId;
+import org.remit.domain.FoldedName;
 import org.remit.domain.Postcode;
 import org.remit.domain.term.RelationKind;
 
@@ -14,7 +15,7 @@ import org.remit.domain.term.RelationKind;
  * @param functions holds any of these, itself or through its body type
  * @param relatedTo stands in a relation to this organisation
  * @param relation the kind of that relation, or of any relation it has
- * @param name stands somewhere in one of its names, case ignored
+ * @param name stands somewhere in one of its names, as {@link FoldedName} compares them
  * @param exists whether it existed at the time asked about
  * @param postcodes one of its addresses then has one of these
  */

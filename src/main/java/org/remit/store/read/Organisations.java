@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.remit.domain.EntityId;
+import org.remit.domain.FoldedName;
 import org.remit.domain.When;
 import org.remit.domain.term.IdentifierScheme;
 import org.remit.store.Release;
@@ -189,8 +190,8 @@ public final class Organisations extends ReleaseReads {
   }
 
   /**
-   * The organisations that were called so at that time, case and accents ignored, those with it as
-   * their official name first.
+   * The organisations that were called so at that time, as {@link FoldedName} compares names, those
+   * with it as their official name first.
    */
   public List<EntityId> named(String name, When when) {
     return sql(NAMED).during(when).bind("name", SortKey.folded(name)).list(Shape.id("subject"));

@@ -18,6 +18,7 @@ import org.hibernate.type.descriptor.java.LocalDateJavaType;
 import org.hibernate.type.descriptor.jdbc.LocalDateJdbcType;
 import org.hibernate.type.internal.BasicTypeImpl;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.FoldedName;
 import org.remit.domain.When;
 import org.remit.store.Key;
 
@@ -116,14 +117,24 @@ final class Statement {
   }
 
   /**
+   * The patterns any of which finds the folded names that this stands in; null for null. Cut names
+   * are to be compared otherwise, by the rest of them too.
+   */
+  static @Nullable List<String> containingFolded(@Nullable String name) {
+    return name == null ? null : FoldedName.ofPart(name).stream().map(Statement::pattern).toList();
+  }
+
+  /**
    * The pattern by which {@code like} and {@code ilike} find this text anywhere; null for null.
    * PostgreSQL has no null characters in texts.
    */
   static @Nullable String containing(@Nullable String text) {
-    return text == null
-        ? null
-        : "%"
-            + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("\0", "")
-            + "%";
+    return text == null ? null : pattern(text);
+  }
+
+  private static String pattern(String text) {
+    return "%"
+        + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("\0", "")
+        + "%";
   }
 }

@@ -117,7 +117,7 @@ class PagesTest {
       strings = {
         "/id/organisation/nhs-englnd-board",
         "/id/nonsense/nhs-england",
-        "/id/organisation/NHS%20England",
+        "/id/organisation/the%20NHS%20England",
       })
   void unknownIdSuggestsWhatMayHaveBeenMeant(String path) {
     given()

@@ -38,7 +38,7 @@ class IndexesTest {
     try (SearchIndex opened = indexes.open(3, IndexesTest::mustNotBuild)) {
       assertThat(opened.size()).isEqualTo(Sample.THINGS.size());
     }
-    assertThat(folders()).containsExactly("3-v3");
+    assertThat(folders()).containsExactly("3-v4");
   }
 
   @Test
@@ -120,20 +120,20 @@ class IndexesTest {
   @Test
   void indexOfAnotherReleaseIsBuiltAgain() throws IOException {
     indexes.open(2, build -> {}).close();
-    Files.move(folder.resolve("2-v3"), folder.resolve("1-v3"));
+    Files.move(folder.resolve("2-v4"), folder.resolve("1-v4"));
 
     assertBuiltAgain();
   }
 
   @Test
   void leftoversOfAKilledBuildAreRemoved() throws IOException {
-    Files.createDirectories(folder.resolve("1-v3.building"));
-    Files.writeString(folder.resolve("1-v3.building/_0.cfs"), "half");
-    Files.createDirectories(folder.resolve("1-v3.removed"));
+    Files.createDirectories(folder.resolve("1-v4.building"));
+    Files.writeString(folder.resolve("1-v4.building/_0.cfs"), "half");
+    Files.createDirectories(folder.resolve("1-v4.removed"));
 
     indexes.open(1, Sample::feed).close();
 
-    assertThat(folders()).containsExactly("1-v3");
+    assertThat(folders()).containsExactly("1-v4");
   }
 
   @Test
@@ -150,14 +150,14 @@ class IndexesTest {
     for (int release : List.of(2, 9, 10, 11)) {
       indexes.open(release, build -> {}).close();
     }
-    Files.createDirectories(folder.resolve("12-v3.building"));
+    Files.createDirectories(folder.resolve("12-v4.building"));
     Files.createDirectories(folder.resolve("10-v0"));
-    Files.createDirectories(folder.resolve("1-v4"));
+    Files.createDirectories(folder.resolve("1-v5"));
     Files.createDirectories(folder.resolve("notes"));
 
     indexes.deleteAllButNewest(2);
 
-    assertThat(folders()).containsExactly("1-v4", "10-v3", "11-v3", "notes");
+    assertThat(folders()).containsExactly("1-v5", "10-v4", "11-v4", "notes");
   }
 
   @Test
@@ -167,11 +167,11 @@ class IndexesTest {
     try (SearchIndex shared = old.share().orElseThrow()) {
       old.close();
       indexes.deleteAllButNewest(1);
-      assertThat(folders()).containsExactly("1-v3", "2-v3");
+      assertThat(folders()).containsExactly("1-v4", "2-v4");
       assertThat(new Searcher(shared).search(request("nhs england")).total()).isPositive();
     }
     indexes.deleteAllButNewest(1);
-    assertThat(folders()).containsExactly("2-v3");
+    assertThat(folders()).containsExactly("2-v4");
   }
 
   @Test
@@ -200,11 +200,11 @@ class IndexesTest {
     try (SearchIndex again = indexes.open(1, Sample::feed)) {
       assertThat(new Searcher(again).search(request("nhs england")).total()).isPositive();
     }
-    assertThat(folders()).containsExactly("1-v3");
+    assertThat(folders()).containsExactly("1-v4");
   }
 
   private Path file(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("1-v3"))) {
+    try (Stream<Path> files = Files.list(folder.resolve("1-v4"))) {
       return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
     }
   }

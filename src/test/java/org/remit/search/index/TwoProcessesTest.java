@@ -35,12 +35,12 @@ class TwoProcessesTest {
     try (OtherProcess first = OtherProcess.start(folder)) {
       first.await("building");
     }
-    assertThat(folder.resolve("1-v3.building")).isDirectory();
+    assertThat(folder.resolve("1-v4.building")).isDirectory();
 
     try (SearchIndex built = new Indexes(folder).open(1, Sample::feed)) {
       assertThat(built.size()).isEqualTo(Sample.THINGS.size());
     }
-    assertThat(folder.resolve("1-v3.building")).doesNotExist();
+    assertThat(folder.resolve("1-v4.building")).doesNotExist();
   }
 
   @Test
@@ -51,10 +51,10 @@ class TwoProcessesTest {
     try (OtherProcess other = OtherProcess.start(folder)) {
       other.await("open");
       indexes.deleteAllButNewest(1);
-      assertThat(folder.resolve("1-v3")).isDirectory();
+      assertThat(folder.resolve("1-v4")).isDirectory();
     }
     indexes.deleteAllButNewest(1);
-    assertThat(folder.resolve("1-v3")).doesNotExist();
+    assertThat(folder.resolve("1-v4")).doesNotExist();
   }
 
   @Test
@@ -62,7 +62,7 @@ class TwoProcessesTest {
     try (OtherProcess other = OtherProcess.start(folder)) {
       other.await("building");
       new Indexes(folder).deleteAllButNewest(1);
-      assertThat(folder.resolve("1-v3.building")).isDirectory();
+      assertThat(folder.resolve("1-v4.building")).isDirectory();
       other.goOn();
       other.await("open");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.remit.search.index.Indexable;
 import org.remit.search.index.Indexes;
 import org.remit.search.index.Sample;
 import org.remit.search.index.SearchIndex;
@@ -59,6 +60,44 @@ class SuggestTest {
 
     assertThat(first.id()).isEqualTo(id);
     assertThat(first.matched()).isEqualTo(matched);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s",
+        "st",
+        "St.",
+        "sain",
+        "saint",
+        "st ma",
+        "ST. MARY'S",
+        "St.Mary\u02bcs",
+        "saint mary\u00b4s h",
+        "st marys hospital & clinic",
+        "mary`s hospital and",
+        "mary\u00ads st"
+      })
+  void saintIsFoundHoweverTyped(String prefix) throws IOException {
+    for (String name :
+        List.of("St. Mary\u2019s Hospital & Clinic", "SAINT MARY'S HOSPITAL AND CLINIC")) {
+      Indexable saint = Indexable.of(SearchKind.ORGANISATION, "organisation/saint", name);
+      Indexable other = Indexable.of(SearchKind.ORGANISATION, "organisation/stoke", "Stoke");
+      try (SearchIndex both =
+          new Indexes(folder.resolve(name.substring(0, 5))).open(1, Sample.of(saint, other))) {
+        List<Suggestion> found = new Searcher(both).suggest(prefix, Set.of(), 10);
+        assertThat(found).extracting(Suggestion::id).contains("organisation/saint");
+        assertThat(found)
+            .extracting(Suggestion::id)
+            .allMatch(id ->
+                id.equals("organisation/saint")
+                    || "st".startsWith(prefix.toLowerCase(java.util.Locale.ROOT).replace(".", "")));
+        assertThat(found)
+            .filteredOn(each -> each.id().equals("organisation/saint"))
+            .extracting(Suggestion::matched)
+            .containsExactly(name);
+      }
+    }
   }
 
   @Test

@@ -154,6 +154,56 @@ class OrganisationsTest {
         .isEqualTo(Map.of(TRUST, 4, BOARD, 1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ST MARY'S & ST. JOHN'S TRUST | St. Mary\u2019s and Saint John\u2019s Trust
+          ST MARY'S & ST. JOHN'S TRUST | saint mary\u02bcs  &\u00a0st john\u02bcs trust.
+          Saint Mary\u2019s and St John\u2019s Trust | ST. MARY'S & ST JOHN'S TRUST
+          STOKE-ON-TRENT \u2013 EAST   | Stoke\u2011on\u2011Trent - East
+          """)
+  void nameIsFoundHoweverItIsTyped(String stored, String typed) {
+    try (RegisterWriter registers = store.beginRegisters(NOON)) {
+      RegisterSet set = RegisterSet.of(registers, "ets", true);
+      set.edition(EDITION);
+      registers.entity(new Entity.Organisation(id("typed"), List.of(), null));
+      set.row(new RegisterRow("ets", EDITION, "R2", null, List.of(name(id("typed"), stored))));
+      registers.commit(registers.finish());
+    }
+    release = store.newest().orElseThrow();
+    for (int few : List.of(0, 4000)) {
+      var organisations = organisations(few);
+      assertThat(organisations.named(typed, TODAY)).containsExactly(id("typed"));
+      String part = typed.substring(3, typed.length() - 3);
+      for (String contained : List.of(typed, part)) {
+        var selection =
+            new OrganisationSelection(null, null, null, null, null, contained, null, null);
+        assertThat(names(organisations.page(selection, TODAY, PageRequest.first(10))))
+            .containsExactly(stored);
+      }
+    }
+  }
+
+  /** Beyond what is kept folded, case alone is ignored. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4000})
+  void endOfAVeryLongNameIsFound(int few) {
+    String stored = "Trust of ".repeat(40) + "Nowhere";
+    try (RegisterWriter registers = store.beginRegisters(NOON)) {
+      RegisterSet set = RegisterSet.of(registers, "ets", true);
+      set.edition(EDITION);
+      registers.entity(new Entity.Organisation(id("long"), List.of(), null));
+      set.row(new RegisterRow("ets", EDITION, "R2", null, List.of(name(id("long"), stored))));
+      registers.commit(registers.finish());
+    }
+    release = store.newest().orElseThrow();
+    var selection = new OrganisationSelection(null, null, null, null, null, "NOWHERE", null, null);
+    assertThat(names(organisations(few).page(selection, TODAY, PageRequest.first(10))))
+        .containsExactly(stored);
+  }
+
   private Organisations organisations(int few) {
     return new Organisations(release, few);
   }
