@@ -68,7 +68,7 @@ final class Imports implements AutoCloseable {
   }
 
   private ImportResult.Imported ods(Path folder) throws IOException {
-    OdsFiles found = OdsFiles.find(List.of(folder), null);
+    OdsFiles found = OdsFiles.find(List.of(folder), Life.EDITION);
     if (!found.problems().isEmpty()) {
       throw refused(found.problems());
     }

@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * it would add nothing and is refused, as is a time that lies wholly before {@code from} or wholly
  * after {@code to}.
  *
+ * <p>Of other things a source tells only that they were over by the day it is of: a register calls
+ * a relation inactive and gives no end. That day is {@code endedBy}. The thing can then be said to
+ * have held on the day it began, and when it was seen, and on no day where neither is known.
+ *
  * @param from the first day; null where it is open or not known
  * @param to the last day; null where it goes on or is not known
  * @param seen a day, month or year in which it held; null unless an end is known only by it
+ * @param endedBy by when it had ended, itself no day on which it held; null unless nothing else is
+ *     known of its end
  */
 public record Period(
-    @Nullable PartialDate from, @Nullable PartialDate to, @Nullable PartialDate seen) {
+    @Nullable PartialDate from,
+    @Nullable PartialDate to,
+    @Nullable PartialDate seen,
+    @Nullable PartialDate endedBy) {
   /** No day known at either end. */
   public static final Period ALWAYS = new Period(null, null);
 
@@ -43,11 +52,26 @@ public record Period(
             "a period is seen after it ends: to %s, seen %s".formatted(to, seen));
       }
     }
+    if (endedBy != null
+        && (to != null || isNotBefore(from, endedBy) || isNotBefore(seen, endedBy))) {
+      throw new IllegalArgumentException(
+          "a period that had ended by %s also has an end, begins or is seen then: from %s to %s, seen %s"
+              .formatted(endedBy, from, to, seen));
+    }
+  }
+
+  private static boolean isNotBefore(@Nullable PartialDate one, PartialDate other) {
+    return one != null && !endsBefore(one, other);
+  }
+
+  /** From the first day to the last, or as far as it was seen. */
+  public Period(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable PartialDate seen) {
+    this(from, to, seen, null);
   }
 
   /** From the first day to the last. */
   public Period(@Nullable PartialDate from, @Nullable PartialDate to) {
-    this(from, to, null);
+    this(from, to, null, null);
   }
 
   /** The one day, month or year. */
@@ -65,23 +89,63 @@ public record Period(
     return one.last().isBefore(other.first());
   }
 
-  /** The first day it can be said to have held; {@link LocalDate#MIN} when open. */
+  /**
+   * What is known of it by a source of that day that has it as over: its end where that is not
+   * after the day, else only that it had ended by then.
+   */
+  public Period over(PartialDate day) {
+    if (to != null && !endsBefore(day, to)) {
+      return this;
+    }
+    return new Period(isNotBefore(from, day) ? null : from, null, null, day);
+  }
+
+  /** Whether it ended, on a day that is known or not. */
+  public boolean hasEnd() {
+    return to != null || endedBy != null;
+  }
+
+  /** Whether there is any day on which it can be said to have held. */
+  public boolean hasDay() {
+    return endedBy == null || from != null || seen != null;
+  }
+
+  /**
+   * The first day it can be said to have held; {@link LocalDate#MIN} when open, {@link
+   * LocalDate#MAX} where there is none.
+   */
   public LocalDate first() {
+    if (!hasDay()) {
+      return LocalDate.MAX;
+    }
     PartialDate begin = from == null ? seen : from;
     return begin == null ? LocalDate.MIN : begin.first();
   }
 
-  /** The last day it can be said to have held; {@link LocalDate#MAX} when open. */
+  /**
+   * The last day it can be said to have held; {@link LocalDate#MAX} when open, {@link
+   * LocalDate#MIN} where there is none.
+   */
   public LocalDate last() {
+    if (!hasDay()) {
+      return LocalDate.MIN;
+    }
     PartialDate end = to == null ? seen : to;
+    if (end == null && endedBy != null) {
+      end = from;
+    }
     return end == null ? LocalDate.MAX : end.last();
   }
 
   /**
    * For reading: {@code from July 2022}, {@code 2013 to 30 June 2022}, {@code until 2013}, {@code
-   * in January 2018; beginning and end not known}.
+   * in January 2018; beginning and end not known}, {@code from 2013; had ended by 4 May 2024}.
    */
   public String text() {
+    if (endedBy != null) {
+      String before = hasDay() ? new Period(from, null, seen).text() : "beginning not known";
+      return before + "; had ended by " + endedBy.words();
+    }
     if (seen != null) {
       return seenText(seen);
     }

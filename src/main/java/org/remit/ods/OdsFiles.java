@@ -31,7 +31,7 @@ public final class OdsFiles {
   /**
    * Recognises each file by its beginning, and scans those that are recognised.
    *
-   * @param asAt the day of the edition of every file; null for the latest day in each
+   * @param asAt the day of the edition of every file; null where each shows its own
    */
   public static OdsFiles find(List<Path> paths, @Nullable LocalDate asAt) {
     return find(paths, asAt, LocalDate.now(ZoneId.of("Europe/London")));

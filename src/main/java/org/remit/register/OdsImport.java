@@ -24,6 +24,7 @@ import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.code.RegisterCodes;
 import org.remit.register.set.RegisterSet;
+import org.remit.store.bulk.CodeAssignment;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.ImportedEdition;
 import org.remit.store.bulk.RegisterWriter;
@@ -99,7 +100,16 @@ public final class OdsImport {
       Progress progress,
       Function<Difference, Optional<Integer>> end)
       throws IOException {
-    var codes = new RegisterCodes(writer.codeAssignments(), writer::entity);
+    List<Problem> doubted = besideWhatIsHeld(files, choices);
+    if (!doubted.isEmpty()) {
+      return new ImportResult.Refused(doubted);
+    }
+    List<CodeAssignment> assignments = writer.codeAssignments();
+    var codes = new RegisterCodes(assignments, writer::entity);
+    DoubtfulDays doubts =
+        files.stream().anyMatch(DoubtfulDays::isInferred)
+            ? new DoubtfulDays(assignments, writer.datedNames())
+            : new DoubtfulDays(List.of(), List.of());
     var bad = new ListedProblems();
     var implied = new ImpliedEntities(writer::isThere, writer::entity);
     var parts = new ArrayList<Problem>();
@@ -111,9 +121,10 @@ public final class OdsImport {
       for (OdsFile file : set) {
         progress.step(file.title(), file.rows());
         register.edition(file.asAt());
-        var sink = new Sink(writer, register, implied, bad, progress);
+        var sink = new Sink(writer, register, implied, doubts, bad, progress);
         long badBefore = bad.count();
         file.read(codes, sink);
+        doubts.end(file).ifPresent(doubted::add);
         int format =
             later ? ImportedEdition.TO_REIMPORT : bad.count() == badBefore ? FORMAT : WITH_BAD_ROWS;
         writer.imported(
@@ -131,6 +142,9 @@ public final class OdsImport {
     if (bad.count() > 0 && !choices.skipBadRows()) {
       return new ImportResult.Refused(bad.listed(), bad.count());
     }
+    if (!doubted.isEmpty()) {
+      return new ImportResult.Refused(doubted);
+    }
     if (!parts.isEmpty() && !choices.shrunk()) {
       return new ImportResult.Refused(parts);
     }
@@ -138,6 +152,18 @@ public final class OdsImport {
     Difference difference = writer.finish();
     return new ImportResult.Imported(
         difference, end.apply(difference).orElse(null), bad.listed(), bad.count());
+  }
+
+  /** The files whose inferred day the editions held speak against, unless it was imported so. */
+  private List<Problem> besideWhatIsHeld(Collection<OdsFile> files, OdsChoices choices) {
+    if (choices.replace()) {
+      return new ArrayList<>();
+    }
+    Set<Key> imported = imported();
+    return files.stream()
+        .filter(file -> !imported.contains(key(file)))
+        .flatMap(file -> DoubtfulDays.beside(file, before(file.set())).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** The editions of a set that were imported before. */
@@ -176,6 +202,7 @@ public final class OdsImport {
     private final RegisterWriter writer;
     private final RegisterSet register;
     private final ImpliedEntities implied;
+    private final DoubtfulDays doubts;
     private final ListedProblems bad;
     private final Progress progress;
     private long rows;
@@ -184,11 +211,13 @@ public final class OdsImport {
         RegisterWriter writer,
         RegisterSet register,
         ImpliedEntities implied,
+        DoubtfulDays doubts,
         ListedProblems bad,
         Progress progress) {
       this.writer = writer;
       this.register = register;
       this.implied = implied;
+      this.doubts = doubts;
       this.bad = bad;
       this.progress = progress;
     }
@@ -202,6 +231,7 @@ public final class OdsImport {
     @Override
     public void row(RegisterRow row) {
       row.facts().forEach(implied::by);
+      doubts.row(row);
       register.row(row);
     }
 

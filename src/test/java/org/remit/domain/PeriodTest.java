@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.WithNull;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.remit.SeededProperty;
@@ -68,6 +69,42 @@ class PeriodTest {
     assertThatThrownBy(() -> period(from, to, seen))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2013-04-01 |            | from 1 April 2013; had ended by 4 May 2024          | 2013-04-01 | 2013-04-01
+          2013       |            | from 2013; had ended by 4 May 2024                  | 2013-01-01 | 2013-12-31
+                     |            | beginning not known; had ended by 4 May 2024        | +999999999-12-31 | -999999999-01-01
+          2013-04-01 | 2020-03-31 | 1 April 2013 to 31 March 2020                       | 2013-04-01 | 2020-03-31
+                     | 2024-05-04 | until 4 May 2024                                    | -999999999-01-01 | 2024-05-04
+                     | 2024-05-05 | beginning not known; had ended by 4 May 2024        | +999999999-12-31 | -999999999-01-01
+          2024-05-04 |            | beginning not known; had ended by 4 May 2024        | +999999999-12-31 | -999999999-01-01
+          2025       |            | beginning not known; had ended by 4 May 2024        | +999999999-12-31 | -999999999-01-01
+          """)
+  void whatIsOverHeldOnlyWhereADayIsKnown(
+      @Nullable String from, @Nullable String to, String text, LocalDate first, LocalDate last) {
+    Period over = period(from, to, null).over(PartialDate.of("2024-05-04"));
+    assertThat(over.text()).isEqualTo(text);
+    assertThat(over.first()).isEqualTo(first);
+    assertThat(over.last()).isEqualTo(last);
+    assertThat(over.hasEnd()).isTrue();
+    assertThat(When.on(LocalDate.of(2024, 5, 5)).touches(over)).isFalse();
+    assertThat(When.EVER.touches(over)).isTrue();
+  }
+
+  @Test
+  void endThatIsKnownIsNotAlsoOneByWhichItHadEnded() {
+    var day = PartialDate.of("2024-05-04");
+    assertThatThrownBy(() -> new Period(null, PartialDate.of("2020"), null, day))
+        .hasMessageContaining("a period that had ended by 2024-05-04 also has an end");
+    assertThatThrownBy(() -> new Period(day, null, null, day))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Period(null, null, day, day))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @SeededProperty

@@ -85,12 +85,14 @@ public final class CollectedFacts implements OdsSink, CodeOwners {
   }
 
   private static String days(Period period) {
+    String by = period.endedBy() == null ? "" : " ended by " + period.endedBy();
     return period.equals(Period.ALWAYS)
         ? ""
         : " %s/%s"
-            .formatted(
-                Objects.requireNonNullElse(period.from(), ".."),
-                Objects.requireNonNullElse(period.to(), ".."));
+                .formatted(
+                    Objects.requireNonNullElse(period.from(), ".."),
+                    Objects.requireNonNullElse(period.to(), ".."))
+            + by;
   }
 
   private static String places(Fact fact) {

@@ -83,6 +83,69 @@ class RecognitionTest {
                 + OdsFile.UNDERSTOOD);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          etr,         RZ1,       '',  '',     '',   24
+          etr,         RZ1,       '',  '',     '',   14
+          etr,         RZ1,       '',  '',     '',   30
+          ets,         RZ101,     '',  RZ1,    '',   17
+          eccg,        90A,       H,   '',     '',   14
+          epraccur,    A99001,    B,   90A,    4,    26
+          ebranchs,    A99001001, '',  A99001, '',   23
+          edispensary, FZ001,     1,   P9ZZ,   '',   24
+          """)
+  void cellsThatNobodyReadsMayBeMissingAtTheEnd(
+      String set, String code, String subType, String parent, String setting, int columns) {
+    folder.write("rows.csv", row(columns, code, subType, parent, setting));
+    assertThat(folder.file().set()).isEqualTo(set);
+    folder.write("rows.csv", row(27, code, subType, parent, setting));
+    List<String> whole = folder.read().facts;
+    folder.write("rows.csv", row(columns, code, subType, parent, setting));
+    assertThat(folder.read().facts).isEqualTo(whole).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A99001 | B  | 90A | 4  | 24 | too few columns, found 24 columns; looks like epraccur, which needs 26: the prescribing setting (26) is missing
+          A99001 | B  | 90A | 4  | 16 | too few columns, found 16 columns; looks like epraccur, which needs 26: the day of leaving it (17), the provider or board (24) and the prescribing setting (26) are missing
+          FZ001  | 1  | P9Z | '' | 23 | too few columns, found 23 columns; looks like edispensary, which needs 24: the provider or board (24) is missing
+          RZ101  | '' | RZ1 | '' | 15 | too few columns, found 15 columns; looks like ets, which needs 17: the day of joining it (16) and the day of leaving it (17) are missing
+          RZ1    | '' | ''  | '' | 13 | too few columns, found 13 columns; looks like etr, which needs 14: the sub-type (14) is missing
+          """)
+  void fileWithTooFewColumnsIsToldWhichSetItIsNearTo(
+      String code, String subType, String parent, String setting, int columns, String told) {
+    String row = row(columns, code, subType, parent, setting);
+    folder.write("rows.csv", row, row.replace(code, code.replace('1', '2')));
+    assertThat(folder.refused()).singleElement().asString().startsWith("rows.csv: " + told + ", ");
+  }
+
+  @Test
+  void fileWithMoreColumnsIsToldWhichSetItIsNearTo() {
+    folder.write("rows.csv", row(27, "RZ1", "", "", "") + ",\"MORE\",,");
+    assertThat(folder.refused())
+        .containsExactly(
+            "rows.csv: too many columns, found 30 columns; looks like etr, which has 27, wanted"
+                + " the columns of the register alone, in their order");
+  }
+
+  @Test
+  void membershipWithoutItsLastColumnIsReadAndWithoutTwoIsTold() {
+    folder.write("epcmem.csv", "A99001,90A,W,20130401,20200331");
+    assertThat(folder.read().facts("RELATION"))
+        .containsExactly("RELATION a99001 MEMBER_OF 90a 2013-04-01/2020-03-31 [A99001:90A]");
+    folder.write("epcmem.csv", "A99001,90A,W,20130401");
+    assertThat(folder.refused())
+        .containsExactly(
+            "epcmem.csv: too few columns, found 4 columns; looks like epcmem, which needs 5: the"
+                + " day of leaving (5) is missing, wanted the file with these columns; those"
+                + " behind column 5 may be left out");
+  }
+
   @Test
   void emptyFileIsRefused() {
     folder.write("etr.csv", new byte[0]);
@@ -165,7 +228,7 @@ class RecognitionTest {
     assertThat(folder.refused())
         .containsExactly(
             "etr.csv: no day of the edition, found no day in the file, wanted --as-at with"
-                + " the day");
+                + " the day that the file tells of");
     assertThat(folder.find(LocalDate.of(2024, 6, 1)).files()).hasSize(1);
   }
 
@@ -174,6 +237,13 @@ class RecognitionTest {
     folder.write("etr.csv", "RZ1,TRUST,,,,,,,,,20200401,,,,,,,,,,,,,,,,");
     assertThat(folder.file().sha256())
         .isEqualTo("1a420a0da2e4fc1cd56e5618c205e98af3554b246354b4c15ef0f91cb1e8d3a0");
+  }
+
+  private static String row(
+      int columns, String code, String subType, String parent, String setting) {
+    List<String> cells =
+        List.of((row(code, subType, parent, setting) + ",,,").split(",", -1)).subList(0, columns);
+    return String.join(",", cells);
   }
 
   private static String row(String code, String subType, String parent, String setting) {

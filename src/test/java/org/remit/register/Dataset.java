@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.remit.domain.FactKind;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
@@ -56,7 +58,25 @@ public final class Dataset {
         write(
             "edition-%d/file".formatted(written++),
             Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining()));
-    OdsFiles found = OdsFiles.find(List.of(file), LocalDate.parse(day));
+    return found(file, LocalDate.parse(day));
+  }
+
+  /** Writes one file of the register, which is given no day and has no time stamp. */
+  public OdsFile undated(Object... lines) {
+    Path file =
+        write(
+            "edition-%d/file".formatted(written++),
+            Arrays.stream(lines).map(line -> line + "\n").collect(Collectors.joining()));
+    try {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+    return found(file, null);
+  }
+
+  private static OdsFile found(Path file, @Nullable LocalDate day) {
+    OdsFiles found = OdsFiles.find(List.of(file), day);
     if (found.files().size() != 1) {
       throw new AssertionError(found.problems());
     }

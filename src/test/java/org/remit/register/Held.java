@@ -72,11 +72,13 @@ public final class Held {
       return "";
     }
     String seen = period.seen() == null ? "" : " seen " + period.seen();
+    String by = period.endedBy() == null ? "" : " ended by " + period.endedBy();
     return " %s/%s"
             .formatted(
                 Objects.requireNonNullElse(period.from(), ".."),
                 Objects.requireNonNullElse(period.to(), ".."))
-        + seen;
+        + seen
+        + by;
   }
 
   private static String places(Fact fact) {

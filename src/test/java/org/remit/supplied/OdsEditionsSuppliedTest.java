@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,7 +29,6 @@ import org.remit.graphql.FixtureDatabase;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
-import org.remit.ods.OdsFiles;
 import org.remit.register.OdsChoices;
 import org.remit.register.OdsImport;
 import org.remit.release.RecordsImport;
@@ -79,7 +79,7 @@ class OdsEditionsSuppliedTest {
   private static ImportResult result(Store store, OdsChoices choices, Path... paths)
       throws IOException {
     return new OdsImport(store, new ImportJournal(data), CLOCK)
-        .run(OdsFiles.find(List.of(paths), null).files(), choices, Progress.NONE);
+        .run(Supplied.odsFiles(paths), choices, Progress.NONE);
   }
 
   /** Each set and kind of fact with how many there are, and a hash of all of them. */
@@ -163,6 +163,7 @@ class OdsEditionsSuppliedTest {
     Path whole = folder.resolve("ods-2025/etr.csv");
     try (Stream<String> lines = Files.lines(whole)) {
       Path part = Files.write(data.resolve("etr.csv"), lines.limit(20).toList());
+      Files.setLastModifiedTime(part, FileTime.fromMillis(0));
       assertThat(result(store, OdsChoices.NONE, part))
           .isInstanceOfSatisfying(
               ImportResult.Refused.class,
@@ -206,7 +207,7 @@ class OdsEditionsSuppliedTest {
         Files.readString(Supplied.folder("data").resolve("ods-json/RW6.succs-only.json"));
     String answer =
         """
-        {"Organisation": {"Name": "PENNINE ACUTE HOSPITALS NHS TRUST", "OrgId": {"extension": "RW6"},
+        {"Organisation": {"Name": "PENNINE ACUTE HOSPITALS NHS TRUST", "OrgId": {"extension": "RW6"}, "LastChangeDate": "2021-10-01",
           "Date": [{"Type": "Legal", "Start": "2002-04-01", "End": "2021-09-30"}], %s}
         """
             .formatted(successions.strip().replaceFirst("^\\{", ""));

@@ -200,8 +200,18 @@ class OdsFilesSuppliedTest {
     assertThat(found("ods-json").files()).hasSize(8);
   }
 
+  @Test
+  void filesThatWereCopiedLongAfterTheirDayAskForIt() {
+    Path path = Supplied.folder("data").resolve("ods-2018/etr.csv");
+    assertThat(OdsFiles.find(List.of(path), null).problems())
+        .singleElement()
+        .asString()
+        .contains("no day of the edition, found 1 October 2017 as the latest day in it", "--as-at");
+  }
+
   private static OdsFiles found(String name) {
-    return OdsFiles.find(List.of(Supplied.folder("data").resolve(name)), null);
+    Path path = Supplied.folder("data").resolve(name);
+    return OdsFiles.find(List.of(path), Supplied.day(path));
   }
 
   private static OdsFile only(String name) {
@@ -211,7 +221,8 @@ class OdsFilesSuppliedTest {
   }
 
   private static List<String> refused(String folder) {
-    return found(folder).problems().stream()
+    List<Path> path = List.of(Supplied.folder("data").resolve(folder));
+    return OdsFiles.find(path, LocalDate.of(2026, 6, 1)).problems().stream()
         .map(problem -> Path.of(problem.file()).getFileName() + " " + problem.what())
         .toList();
   }

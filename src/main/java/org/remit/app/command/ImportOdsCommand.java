@@ -45,8 +45,8 @@ final class ImportOdsCommand extends RemitCommand {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description =
-          "The day the files tell of, as 2026-02-01. Left out, it is the latest day that stands in"
-              + " each and is not in the future.")
+          "The day the files tell of, as 2026-02-01. Left out, it is the day that each states, or"
+              + " else the latest in it, unless something shows that the file is of another.")
   private @Nullable LocalDate asAt;
 
   @Option(

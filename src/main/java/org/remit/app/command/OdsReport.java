@@ -17,11 +17,7 @@ final class OdsReport {
   /** What a file was recognised as. */
   static String taken(OdsFile file) {
     return "%s: %s, as at %s, %s"
-        .formatted(
-            file.name(),
-            file.title(),
-            DAY.format(file.asAt()),
-            file.asAtGiven() ? "given by --as-at" : "the latest day in the file");
+        .formatted(file.name(), file.title(), DAY.format(file.asAt()), file.basisInWords());
   }
 
   /** How many files were left out; empty where none were. */

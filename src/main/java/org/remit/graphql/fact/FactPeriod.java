@@ -40,6 +40,15 @@ final class FactPeriod {
     return PartialDateScalar.of(period.seen());
   }
 
+  @Nullable
+  @Description(
+      "A day by which it had ended, where nothing else is known of its end: a register of that day"
+          + " has it as inactive and gives no end. The fact is found only for the day it began and"
+          + " the time it was seen, as far as these are known.")
+  public PartialDateScalar getEndedBy() {
+    return PartialDateScalar.of(period.endedBy());
+  }
+
   @Description(
       "For reading: `from July 2022`, `2013 to 30 June 2022`, `in January 2018; beginning and end"
           + " not known`.")

@@ -1,5 +1,6 @@
 package org.remit.graphql.type;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
+import org.remit.domain.PartialDate;
+import org.remit.domain.Period;
 import org.remit.domain.When;
 import org.remit.domain.term.RegisterStatus;
 import org.remit.store.StoredFact;
@@ -46,20 +49,34 @@ public final class Lifespan {
         .thenApply(facts ->
             facts.stream()
                 .map(fact -> (Fact.Existence) fact.fact())
-                .filter(
-                    fact -> fact.status() != null && !fact.period().first().isAfter(when.last()))
-                .max(Comparator.comparing(fact -> fact.period().last()))
+                .filter(fact ->
+                    fact.status() != null
+                        && (!fact.period().hasDay() || !fact.period().first().isAfter(when.last())))
+                .max(
+                    Comparator.comparing((Fact.Existence fact) -> when.touches(fact.period()))
+                        .thenComparing(fact -> lastTold(fact.period())))
                 .map(fact -> status(fact, when))
                 .orElse(null));
   }
 
+  /** The last day of which a register tells whether it existed. */
+  private static LocalDate lastTold(Period period) {
+    PartialDate endedBy = period.endedBy();
+    return endedBy == null ? period.last() : endedBy.first();
+  }
+
   private static @Nullable RegisterStatus status(Fact.Existence existence, When when) {
-    if (!when.touches(existence.period())) {
-      // Where only an old edition has it, what became of it is not known.
-      return existence.period().to() == null ? null : RegisterStatus.INACTIVE;
+    Period period = existence.period();
+    PartialDate endedBy = period.endedBy();
+    if (!when.touches(period)) {
+      // Where only an old edition has it, what became of it is not known; nor is it between the
+      // day that it began and that by which it had ended.
+      boolean ended =
+          endedBy == null ? period.to() != null : !when.last().isBefore(endedBy.first());
+      return ended ? RegisterStatus.INACTIVE : null;
     }
     boolean closedLater =
-        existence.status() == RegisterStatus.INACTIVE && existence.period().to() != null;
+        existence.status() == RegisterStatus.INACTIVE && (period.to() != null || endedBy != null);
     return closedLater ? RegisterStatus.ACTIVE : existence.status();
   }
 }

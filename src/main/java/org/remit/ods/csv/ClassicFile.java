@@ -1,10 +1,8 @@
 package org.remit.ods.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.remit.domain.Period;
-import org.remit.ods.file.LatestDay;
 import org.remit.ods.file.Scan;
 import org.remit.ods.file.ScannedFile;
 import org.remit.ods.file.Source;
@@ -25,17 +23,19 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
     return true;
   }
 
-  /** Scans the days in the rows of a file of any set. */
-  static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
-    return CsvRows.read(
-        in,
-        ClassicRow::of,
-        row -> {
-          latest.see(row.life());
-          latest.see(row.membership());
-        },
-        () -> {},
-        bad);
+  /** Scans the days and names in the rows of a file of a set. */
+  static Scan.Walk walk(ClassicSet kind) {
+    return (in, dating, bad) ->
+        CsvRows.read(
+            in,
+            kind.parser(),
+            row -> {
+              dating.name(row.name());
+              dating.see(row.life());
+              dating.see(row.membership());
+            },
+            () -> {},
+            bad);
   }
 
   @Override
@@ -49,7 +49,7 @@ record ClassicFile(Source source, ClassicSet kind, Scan scan, Edition edition)
           facts.organisation(organisation);
         };
     var bad = new BadRows(name(), sink::badRow);
-    reopen(in -> CsvRows.read(in, ClassicRow::of, handOver, sink::counted, bad));
+    reopen(in -> CsvRows.read(in, kind.parser(), handOver, sink::counted, bad));
   }
 
   private OrganisationRow organisation(ClassicRow row) throws BadRowException {

@@ -37,14 +37,29 @@ record ClassicRow(
     Period membership,
     String other,
     String setting) {
-  /** How many columns a row has. */
+  /** How many columns a row has; the last ones may be left out. */
   static final int COLUMNS = 27;
 
-  static ClassicRow of(List<String> columns, CellParser cells) throws BadRowException {
-    if (columns.size() != COLUMNS) {
-      throw new BadRowException(
-          "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
-    }
+  /**
+   * @param fewest how many of the columns there must be; what is missing behind them is empty
+   */
+  static CsvRows.RowParser<ClassicRow> parser(int fewest) {
+    return (columns, cells) -> {
+      if (columns.size() < fewest || isMore(columns)) {
+        throw new BadRowException(
+            "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
+      }
+      return of(columns, cells);
+    };
+  }
+
+  /** Whether there is anything behind the last column. */
+  private static boolean isMore(List<String> columns) {
+    return columns.size() > COLUMNS
+        && !columns.subList(COLUMNS, columns.size()).stream().allMatch(String::isBlank);
+  }
+
+  private static ClassicRow of(List<String> columns, CellParser cells) throws BadRowException {
     return new ClassicRow(
         CellParser.code(column(columns, 1)),
         CellParser.name(column(columns, 2)),
@@ -64,7 +79,7 @@ record ClassicRow(
   }
 
   private static String column(List<String> columns, int number) {
-    return columns.get(number - 1);
+    return number > columns.size() ? "" : columns.get(number - 1);
   }
 
   private static List<String> addressLines(List<String> columns) throws BadRowException {

@@ -20,14 +20,15 @@ enum ClassicSet {
   EPRACCUR(
       "general practices and other prescribing cost centres",
       "[A-Z][0-9]{5}|(ALD|GUE|JER)[0-9]{3}",
-      Parent.ANY) {
+      Parent.ANY,
+      26) {
     @Override
     boolean matches(ClassicRow row) {
       return !row.setting().isEmpty() && super.matches(row);
     }
   },
   EBRANCHS("branch surgeries of general practices", "[A-Z0-9]{6}[0-9]{3}", Parent.BEGINNING),
-  EDISPENSARY("pharmacies and appliance contractors", "F[A-Z0-9]{4}", Parent.ANY) {
+  EDISPENSARY("pharmacies and appliance contractors", "F[A-Z0-9]{4}", Parent.ANY, 24) {
     @Override
     boolean matches(ClassicRow row) {
       return !row.subType().isEmpty() && super.matches(row);
@@ -40,14 +41,43 @@ enum ClassicSet {
   /** A sample belongs to a set where at least one in this many of its rows looks like it. */
   private static final int ONE_IN = 2;
 
+  /** The columns up to the sub-type, which may be empty; fewer no set has. */
+  static final int FEWEST = 14;
+
+  /** The columns up to that of the day of leaving the parent. */
+  private static final int WITH_A_PARENT = 17;
+
+  /** The column of the high-level health geography, the second of two areas. */
+  private static final int GEOGRAPHY = 4;
+
+  private static final Pattern AREA = Pattern.compile("[A-Z0-9]{0,20}");
+
   private final String contents;
   private final Pattern code;
   private final Parent parent;
+  private final int fewest;
 
   ClassicSet(String contents, String code, Parent parent) {
+    this(contents, code, parent, parent == Parent.BEGINNING ? WITH_A_PARENT : FEWEST);
+  }
+
+  ClassicSet(String contents, String code, Parent parent, int fewest) {
     this.contents = contents;
     this.code = Pattern.compile(code);
     this.parent = parent;
+    this.fewest = fewest;
+  }
+
+  /**
+   * How many columns a row must have: up to the last that tells anything. Those behind it may be
+   * left out.
+   */
+  int fewest() {
+    return fewest;
+  }
+
+  CsvRows.RowParser<ClassicRow> parser() {
+    return ClassicRow.parser(fewest);
   }
 
   /** Its name as the register writes it: {@code etr}. */
@@ -68,17 +98,38 @@ enum ClassicSet {
   /**
    * The set of a file.
    *
-   * @param sample rows of its beginning
+   * @param sample rows of its beginning, with enough columns for any set
+   * @param columns how many most of them have
    * @param fileName is used only where the rows do not decide
    */
-  static Optional<ClassicSet> of(List<ClassicRow> sample, String fileName) {
+  static Optional<ClassicSet> of(List<ClassicRow> sample, int columns, String fileName) {
+    if (sample.isEmpty()) {
+      return Optional.empty();
+    }
     return Stream.of(values())
         .filter(set -> sample.stream().filter(set::matches).count() * ONE_IN >= sample.size())
         .findFirst()
         .or(() ->
             Stream.of(values())
                 .filter(set -> fileName.equalsIgnoreCase(set.set() + ".csv"))
-                .findFirst());
+                .findFirst())
+        .filter(set -> columns >= set.fewest);
+  }
+
+  /** The set that rows with too few or too many columns look like by their codes. */
+  static Optional<ClassicSet> near(List<List<String>> rows) {
+    return Stream.of(values())
+        .filter(set -> rows.stream().filter(set::isNear).count() * ONE_IN >= rows.size())
+        .findFirst();
+  }
+
+  /** Whether the first cell is a code of the set, the second a name, and the next two codes. */
+  private boolean isNear(List<String> row) {
+    return row.size() > GEOGRAPHY
+        && code.matcher(row.getFirst().strip()).matches()
+        && row.get(1).chars().anyMatch(Character::isLetter)
+        && row.subList(2, GEOGRAPHY).stream()
+            .allMatch(cell -> AREA.matcher(cell.strip()).matches());
   }
 
   /** What the rows of a set have in the column of the parent. */

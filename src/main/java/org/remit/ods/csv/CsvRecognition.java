@@ -21,15 +21,22 @@ public final class CsvRecognition {
   public static List<OdsFile> of(Source source, byte[] beginning, EditionScanner scanner)
       throws IOException {
     var sample = Sample.of(beginning);
-    if (sample.columns() == ClassicRow.COLUMNS) {
-      List<ClassicRow> rows = sample.rows(ClassicRow::of);
-      Optional<ClassicSet> set = ClassicSet.of(rows, source.fileName());
-      return set.isEmpty() || rows.isEmpty()
-          ? scanner.refuse(source, unsupported("a set that its codes do not tell", sample))
-          : classic(source, set.get(), scanner);
+    if (sample.columns() >= ClassicSet.FEWEST) {
+      Optional<ClassicSet> set =
+          ClassicSet.of(sample.classicRows(), sample.columns(), source.fileName());
+      if (set.isPresent()) {
+        return classic(source, set.get(), scanner);
+      }
     }
     if (sample.isMembership()) {
-      return membership(source, scanner);
+      return membership(source, sample.columns(), scanner);
+    }
+    Optional<UnsupportedFormat> near = NearMiss.of(sample);
+    if (near.isPresent()) {
+      return scanner.refuse(source, near.get());
+    }
+    if (sample.columns() == ClassicRow.COLUMNS) {
+      return scanner.refuse(source, unsupported("a set that its codes do not tell", sample));
     }
     return scanner.refuse(
         source,
@@ -48,19 +55,20 @@ public final class CsvRecognition {
 
   private static List<OdsFile> classic(Source source, ClassicSet set, EditionScanner scanner)
       throws IOException {
-    Optional<Scan> scan = scanner.scan(source, ClassicFile::walk);
+    Optional<Scan> scan = scanner.scan(source, ClassicFile.walk(set));
     return scan.flatMap(it -> scanner.edition(source, it, set.set(), set.contents(), null))
         .<List<OdsFile>>map(edition -> List.of(new ClassicFile(source, set, scan.get(), edition)))
         .orElse(List.of());
   }
 
-  private static List<OdsFile> membership(Source source, EditionScanner scanner)
+  private static List<OdsFile> membership(Source source, int columns, EditionScanner scanner)
       throws IOException {
-    Optional<Scan> scan = scanner.scan(source, MembershipFile::walk);
+    Optional<Scan> scan = scanner.scan(source, MembershipFile.walk(columns));
     return scan.flatMap(it ->
             scanner.edition(
                 source, it, MembershipFile.SET, MembershipFile.CONTENTS, MembershipFile.INFERRED))
-        .<List<OdsFile>>map(edition -> List.of(new MembershipFile(source, scan.get(), edition)))
+        .<List<OdsFile>>map(
+            edition -> List.of(new MembershipFile(source, columns, scan.get(), edition)))
         .orElse(List.of());
   }
 }

@@ -1,9 +1,7 @@
 package org.remit.ods.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.remit.domain.term.RelationKind;
-import org.remit.ods.file.LatestDay;
 import org.remit.ods.file.Scan;
 import org.remit.ods.file.ScannedFile;
 import org.remit.ods.file.Source;
@@ -15,8 +13,13 @@ import org.remit.ods.row.Link;
 import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RowFacts;
 
-/** The membership of practices in the bodies that commissioned for them. */
-record MembershipFile(Source source, Scan scan, Edition edition) implements ScannedFile {
+/**
+ * The membership of practices in the bodies that commissioned for them.
+ *
+ * @param columns how many each row has
+ */
+record MembershipFile(Source source, int columns, Scan scan, Edition edition)
+    implements ScannedFile {
   static final String SET = "epcmem";
   static final String CONTENTS =
       "membership of general practices in primary care groups, trusts and their successors";
@@ -29,8 +32,15 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
     return true;
   }
 
-  static int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
-    return CsvRows.read(in, MembershipRow::of, row -> latest.see(row.period()), () -> {}, bad);
+  /**
+   * Scans the days in the rows.
+   *
+   * @param columns how many each row has
+   */
+  static Scan.Walk walk(int columns) {
+    CsvRows.RowParser<MembershipRow> parser = MembershipRow.parser(columns);
+    return (in, dating, bad) ->
+        CsvRows.read(in, parser, row -> dating.see(row.period()), () -> {}, bad);
   }
 
   @Override
@@ -46,7 +56,8 @@ record MembershipFile(Source source, Scan scan, Edition edition) implements Scan
               row.practice(), new Link(RelationKind.MEMBER_OF, row.parent(), row.period()));
         };
     var bad = new BadRows(name(), sink::badRow);
-    reopen(in -> CsvRows.read(in, MembershipRow::of, handOver, sink::counted, bad));
+    CsvRows.RowParser<MembershipRow> parser = MembershipRow.parser(columns);
+    reopen(in -> CsvRows.read(in, parser, handOver, sink::counted, bad));
     passages.successions(
         (succession, practice) -> facts.succession(succession, practice, succession.to()));
   }

@@ -16,14 +16,26 @@ record MembershipRow(String practice, String parent, PartialDate joined, Period 
   /** How many columns a row has. */
   static final int COLUMNS = 6;
 
+  /** The columns that are read: without the last, which says when the row was amended. */
+  static final int FEWEST = 5;
+
   /** The third column of every row. */
   static final String TYPE = "W";
 
-  static MembershipRow of(List<String> columns, CellParser cells) throws BadRowException {
-    if (columns.size() != COLUMNS) {
-      throw new BadRowException(
-          "a wrong number of columns", Integer.toString(columns.size()), COLUMNS + " columns");
-    }
+  /**
+   * @param number how many columns each row of the file has
+   */
+  static CsvRows.RowParser<MembershipRow> parser(int number) {
+    return (columns, cells) -> {
+      if (columns.size() != number) {
+        throw new BadRowException(
+            "a wrong number of columns", Integer.toString(columns.size()), number + " columns");
+      }
+      return of(columns, cells);
+    };
+  }
+
+  private static MembershipRow of(List<String> columns, CellParser cells) throws BadRowException {
     if (!columns.get(2).equals(TYPE)) {
       throw new BadRowException(
           "an unknown type of membership", BadRowException.shown(columns.get(2)), TYPE);

@@ -43,9 +43,21 @@ record Sample(List<List<String>> rows, int columns, @Nullable BadRowException fl
     return new Sample(List.copyOf(rows), usual(rows), flaw);
   }
 
+  /** Whether any row has the columns of the sets of 27. */
+  boolean isClassic() {
+    return columns >= ClassicSet.FEWEST && !classicRows().isEmpty();
+  }
+
+  /** The rows that can be parsed as those of a set of 27 columns. */
+  List<ClassicRow> classicRows() {
+    return rows(ClassicRow.parser(ClassicSet.FEWEST));
+  }
+
   /** Whether the rows are memberships of practices. */
   boolean isMembership() {
-    return columns == MembershipRow.COLUMNS && !rows(MembershipRow::of).isEmpty();
+    return columns >= MembershipRow.FEWEST
+        && columns <= MembershipRow.COLUMNS
+        && !rows(MembershipRow.parser(columns)).isEmpty();
   }
 
   /** The rows that can be parsed. */

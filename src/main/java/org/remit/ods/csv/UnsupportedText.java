@@ -54,7 +54,7 @@ final class UnsupportedText {
     /** Whether the rows have the columns of the register, split by it. */
     boolean splits(String text) {
       var sample = Sample.of(text.replace(',', ' ').replace(character, ',').getBytes(ISO_8859_1));
-      return sample.columns() == ClassicRow.COLUMNS || sample.isMembership();
+      return sample.columns() == ClassicRow.COLUMNS || sample.isClassic() || sample.isMembership();
     }
 
     UnsupportedFormat format(String text) {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -126,7 +128,7 @@ public final class Archive {
             whole.problem("two files of one name in an archive", entry.getName(), "one"));
         return List.of();
       }
-      var source = new ArchiveEntry(file, entry.getName());
+      var source = new ArchiveEntry(file, entry.getName(), stamp(entry));
       if (entry.isDirectory() || hidden(entry.getName())) {
         continue;
       }
@@ -155,6 +157,11 @@ public final class Archive {
     }
     found.sort(Comparator.comparing(Source::name));
     return found;
+  }
+
+  private static LocalDate stamp(ZipEntry entry) {
+    LocalDateTime time = entry.getTimeLocal();
+    return time == null ? FileSource.NOT_KNOWN : time.toLocalDate();
   }
 
   private static boolean hidden(String name) {

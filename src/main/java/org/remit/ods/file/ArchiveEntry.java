@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -16,8 +18,9 @@ import java.util.zip.ZipFile;
  * that the archive declares; {@link Archive} checks the declared length against its limits.
  *
  * @param entry its name in the archive
+ * @param stamp the day that the archive gives it
  */
-record ArchiveEntry(Path archive, String entry) implements Source {
+record ArchiveEntry(Path archive, String entry, LocalDate stamp) implements Source {
   @Override
   public String name() {
     return archive + "!" + entry;
@@ -26,6 +29,13 @@ record ArchiveEntry(Path archive, String entry) implements Source {
   @Override
   public String fileName() {
     return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public Optional<LocalDate> written() throws IOException {
+    return stamp.isAfter(FileSource.NOT_KNOWN)
+        ? Optional.of(stamp)
+        : new FileSource(archive).written();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.remit.ods.file;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.remit.ods.row.CodeOwners;
+import org.remit.ods.row.DayBasis;
 import org.remit.ods.row.OdsSink;
 
 /** A recognised file of the register, and what is known before its rows are read. */
@@ -25,11 +26,16 @@ public interface OdsFile {
   /** How many rows or organisations {@link #read} reads, bad ones included. */
   long rows();
 
-  /** The day of the edition: given, or the latest in the file that is not in the future. */
+  /** The day of the edition, which is not in the future unless it was given. */
   LocalDate asAt();
 
-  /** Whether that day was given; otherwise it is the latest in the file. */
-  boolean asAtGiven();
+  /** How that day is known. */
+  DayBasis basis();
+
+  /** The same, for a message. */
+  default String basisInWords() {
+    return basis().words();
+  }
 
   /**
    * Whether it lists its whole set (CSV files), so that what it omits has left the set; false where

@@ -18,15 +18,15 @@ import org.remit.ods.row.BadRows;
  * The result of reading a file once, before its facts are read.
  *
  * @param rows how many there are, bad ones included
- * @param latest the latest day in the file; null where it has none
+ * @param dating what in it tells of which day it is
  * @param sha256 of its bytes
  */
-public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
+public record Scan(int rows, Dating dating, String sha256) {
 
   /** Reads a file to its end. */
   public interface Walk {
     /** Returns how many rows there are; stops where there are too many bad ones. */
-    int through(InputStream in, LatestDay latest, BadRows bad) throws IOException;
+    int through(InputStream in, Dating dating, BadRows bad) throws IOException;
   }
 
   /**
@@ -35,18 +35,18 @@ public record Scan(int rows, @Nullable LocalDate latest, String sha256) {
    */
   static @Nullable Scan of(Source source, LocalDate today, Walk walk, Consumer<Problem> problems)
       throws IOException {
-    var latest = new LatestDay(today);
+    var dating = new Dating(today, source.written().orElse(null));
     var first = new FirstAndLast();
     var bad = new BadRows(source.name(), first);
     MessageDigest digest = Sha256.newDigest();
     try (InputStream in = new DigestInputStream(source.open(), digest)) {
-      int rows = walk.through(in, latest, bad);
+      int rows = walk.through(in, dating, bad);
       if (bad.enough()) {
         first.tell(problems);
         return null;
       }
       in.transferTo(OutputStream.nullOutputStream());
-      return new Scan(rows, latest.day(), Sha256.hex(digest));
+      return new Scan(rows, dating, Sha256.hex(digest));
     }
   }
 

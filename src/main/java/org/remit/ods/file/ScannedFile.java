@@ -7,6 +7,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import org.remit.domain.Sha256;
+import org.remit.ods.row.DayBasis;
 import org.remit.ods.row.Edition;
 
 /** A file after its scan: everything is known except what its rows say. */
@@ -77,8 +78,8 @@ public interface ScannedFile extends OdsFile {
   }
 
   @Override
-  default boolean asAtGiven() {
-    return edition().given();
+  default DayBasis basis() {
+    return edition().basis();
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.remit.domain.Problem;
 
 /** Where the bytes of a file come from: a file, or an entry of an archive. */
@@ -16,6 +18,12 @@ public interface Source {
 
   /** The last part of the name, without folders: {@code etr.csv}. */
   String fileName();
+
+  /**
+   * The day on which it was last written, by whoever keeps it: the file system or the archive;
+   * empty where that is not known.
+   */
+  Optional<LocalDate> written() throws IOException;
 
   /** Opens its bytes from the beginning, on each call. */
   InputStream open() throws IOException;

@@ -25,8 +25,14 @@ final class FhirReader {
 
   private final CellParser cells;
 
-  FhirReader(CellParser cells) {
+  private final PartialDate asAt;
+
+  /**
+   * @param asAt the day of the edition: by then had ended what is inactive
+   */
+  FhirReader(CellParser cells, PartialDate asAt) {
     this.cells = cells;
+    this.asAt = asAt;
   }
 
   OrganisationRow organisation(JsonNode organisation) throws BadRowException {
@@ -40,7 +46,7 @@ final class FhirReader {
         code(organisation),
         name,
         life(organisation, roles),
-        status(organisation.path("active")),
+        JsonFields.status(organisation.path("active")),
         JsonFields.lines(lines),
         CellParser.postcode(address.path("postalCode").asText("")),
         OdsRole.types(roles, name),
@@ -55,11 +61,13 @@ final class FhirReader {
 
   Link link(JsonNode affiliation) throws BadRowException {
     Period typed = typedPeriod(affiliation).orElse(null);
-    JsonNode period = affiliation.path("period");
+    JsonNode dates = affiliation.path("period");
+    Period period =
+        typed == null ? JsonFields.period(dates.path("start"), dates.path("end"), cells) : typed;
     return new Link(
         JsonFields.relation(coding(first(affiliation.path("code"))).path("code").asText("")),
         reference(affiliation.path("participatingOrganization")),
-        typed == null ? JsonFields.period(period.path("start"), period.path("end"), cells) : typed);
+        held(period, JsonFields.status(affiliation.path("active"))));
   }
 
   private static String code(JsonNode organisation) throws BadRowException {
@@ -89,9 +97,30 @@ final class FhirReader {
           new OdsRole(
               code.startsWith("RO") ? code : "RO" + code,
               display.isEmpty() ? null : display,
-              typedPeriod(role).orElse(Period.ALWAYS)));
+              held(typedPeriod(role).orElse(Period.ALWAYS), status(role))));
     }
     return roles;
+  }
+
+  private Period held(Period period, @Nullable RegisterStatus status) {
+    return status == RegisterStatus.INACTIVE ? period.over(asAt) : period;
+  }
+
+  /** The status of a role, which STU3 tells in a word and R4 by true or false. */
+  private static @Nullable RegisterStatus status(JsonNode role) throws BadRowException {
+    for (JsonNode one : extensions(role, "status", "active")) {
+      RegisterStatus status =
+          one.has("valueBoolean")
+              ? JsonFields.status(one.path("valueBoolean"))
+              : JsonFields.status(
+                  one.has("valueCode")
+                      ? one.path("valueCode").asText("")
+                      : one.path("valueString").asText(""));
+      if (status != null) {
+        return status;
+      }
+    }
+    return null;
   }
 
   /** The organisation's own period, or else that of all its roles. */
@@ -100,8 +129,13 @@ final class FhirReader {
     if (own.isPresent() || roles.isEmpty()) {
       return own.orElse(Period.ALWAYS);
     }
-    return CellParser.period(
-        end(roles, Period::from, true), end(roles, Period::to, false), "ended", "began");
+    Period life =
+        CellParser.period(
+            end(roles, Period::from, true), end(roles, Period::to, false), "ended", "began");
+    boolean allOver =
+        !organisation.path("active").asBoolean()
+            && roles.stream().map(OdsRole::period).allMatch(Period::hasEnd);
+    return allOver && life.to() == null ? life.over(asAt) : life;
   }
 
   /** The first or the last of these days; null where any is missing. */
@@ -174,12 +208,5 @@ final class FhirReader {
 
   private static JsonNode first(JsonNode list) {
     return JsonFields.list(list).stream().findFirst().orElse(list);
-  }
-
-  private static @Nullable RegisterStatus status(JsonNode active) {
-    if (!active.isBoolean()) {
-      return null;
-    }
-    return active.booleanValue() ? RegisterStatus.ACTIVE : RegisterStatus.INACTIVE;
   }
 }

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import org.remit.ods.file.LatestDay;
+import org.remit.domain.PartialDate;
+import org.remit.ods.file.Dating;
 import org.remit.ods.file.OdsFile;
 import org.remit.ods.file.Scan;
 import org.remit.ods.file.ScannedFile;
@@ -44,7 +45,7 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     UnsupportedJson other = new UnsupportedJson("no object", OdsFile.UNDERSTOOD);
     private boolean otherSeen;
 
-    int walk(InputStream in, LatestDay latest, BadRows bad) throws IOException {
+    int walk(InputStream in, Dating dating, BadRows bad) throws IOException {
       var cells = new CellParser();
       var count =
           new JsonObjects.ObjectHandler() {
@@ -53,10 +54,12 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
             @Override
             public void object(JsonNode object) {
               objects++;
-              JsonFields.see(object, cells, latest);
+              JsonFields.see(object, cells, dating);
               JsonKind kind = JsonKind.of(object);
               if (kind != null) {
                 counts.merge(kind, 1, Integer::sum);
+                dating.changed(JsonFields.changed(object, cells));
+                dating.name(JsonFields.name(object));
               } else if (!otherSeen) {
                 otherSeen = true;
                 other = UnsupportedJson.of(object);
@@ -68,7 +71,8 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
               if (objects == 0) {
                 other = new UnsupportedJson("FHIR Bundle without resources", OdsFile.UNDERSTOOD);
               }
-              JsonFields.see(bundle, cells, latest);
+              JsonFields.see(bundle, cells, dating);
+              dating.made(JsonFields.made(bundle, cells));
             }
           };
       JsonObjects.read(in, count, bad);
@@ -78,7 +82,7 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
 
   @Override
   public void read(CodeOwners owners, OdsSink sink) throws IOException {
-    var handOver = new HandOver(kind, first, new RowFacts(edition, owners, sink), sink);
+    var handOver = new HandOver(kind, first, edition, new RowFacts(edition, owners, sink), sink);
     reopen(in -> JsonObjects.read(in, handOver, new BadRows(name(), sink::badRow)));
   }
 
@@ -91,14 +95,15 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     private final OrdReader ord;
     private final FhirReader fhir;
 
-    HandOver(JsonKind kind, boolean first, RowFacts facts, OdsSink sink) {
+    HandOver(JsonKind kind, boolean first, Edition edition, RowFacts facts, OdsSink sink) {
       this.kind = kind;
       this.first = first;
       this.facts = facts;
       this.sink = sink;
       var cells = new CellParser();
-      ord = new OrdReader(cells);
-      fhir = new FhirReader(cells);
+      var asAt = PartialDate.of(edition.asAt());
+      ord = new OrdReader(cells, asAt);
+      fhir = new FhirReader(cells, asAt);
     }
 
     @Override
@@ -131,7 +136,9 @@ record JsonFile(Source source, JsonKind kind, Scan scan, Edition edition, boolea
     }
 
     private void relation(String code, Link link) throws BadRowException {
-      lives.add("%s %s %s".formatted(code, link.kind(), link.target()), link.period());
+      if (link.period().endedBy() == null) {
+        lives.add("%s %s %s".formatted(code, link.kind(), link.target()), link.period());
+      }
       facts.relation(code, link);
     }
 

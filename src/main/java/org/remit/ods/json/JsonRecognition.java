@@ -48,7 +48,7 @@ public final class JsonRecognition {
       if (edition.isEmpty()) {
         return List.of();
       }
-      var own = new Scan(count.getValue(), scan.get().latest(), scan.get().sha256());
+      var own = new Scan(count.getValue(), scan.get().dating(), scan.get().sha256());
       files.add(new JsonFile(source, kind, own, edition.get(), files.isEmpty()));
     }
     return files;

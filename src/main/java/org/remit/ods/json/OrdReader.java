@@ -21,9 +21,14 @@ final class OrdReader {
       List.of("AddrLn1", "AddrLn2", "AddrLn3", "Town", "County");
 
   private final CellParser cells;
+  private final PartialDate asAt;
 
-  OrdReader(CellParser cells) {
+  /**
+   * @param asAt the day of the edition: by then had ended what is inactive
+   */
+  OrdReader(CellParser cells, PartialDate asAt) {
     this.cells = cells;
+    this.asAt = asAt;
   }
 
   OrganisationRow row(JsonNode object) throws BadRowException {
@@ -35,7 +40,7 @@ final class OrdReader {
         code,
         name,
         period(organisation),
-        status(organisation.path("Status").asText("")),
+        status(organisation),
         JsonFields.lines(ADDRESS.stream().map(location::path).toList()),
         CellParser.postcode(location.path("PostCode").asText("")),
         OdsRole.types(roles(organisation), name),
@@ -46,7 +51,7 @@ final class OrdReader {
   private List<OdsRole> roles(JsonNode organisation) throws BadRowException {
     var roles = new ArrayList<OdsRole>();
     for (JsonNode role : JsonFields.list(organisation.path("Roles").path("Role"))) {
-      roles.add(new OdsRole(CellParser.code(role.path("id").asText("")), null, period(role)));
+      roles.add(new OdsRole(CellParser.code(role.path("id").asText("")), null, held(role)));
     }
     return roles;
   }
@@ -58,7 +63,7 @@ final class OrdReader {
           new Link(
               JsonFields.relation(relation.path("id").asText("")),
               target(relation.path("Target")),
-              period(relation)));
+              held(relation)));
     }
     return links;
   }
@@ -66,6 +71,9 @@ final class OrdReader {
   private List<Succession> successions(String code, JsonNode organisation) throws BadRowException {
     var successions = new ArrayList<Succession>();
     for (JsonNode succession : JsonFields.list(organisation.path("Succs").path("Succ"))) {
+      if (status(succession) == RegisterStatus.INACTIVE) {
+        continue; // What the register no longer holds of the past is no succession.
+      }
       String other = target(succession.path("Target"));
       PartialDate on = period(succession).from();
       if (on == null) {
@@ -91,6 +99,12 @@ final class OrdReader {
     return CellParser.code(node.path("OrgId").path("extension").asText(""));
   }
 
+  /** When a role or relation held, which may be over without a date. */
+  private Period held(JsonNode node) throws BadRowException {
+    Period period = period(node);
+    return status(node) == RegisterStatus.INACTIVE ? period.over(asAt) : period;
+  }
+
   /** The legal dates, as the CSV files have, or else the operational ones. */
   private Period period(JsonNode node) throws BadRowException {
     List<JsonNode> dates = JsonFields.list(node.path("Date"));
@@ -102,14 +116,7 @@ final class OrdReader {
     return JsonFields.period(date.path("Start"), date.path("End"), cells);
   }
 
-  private static @Nullable RegisterStatus status(String status) throws BadRowException {
-    return switch (status) {
-      case "" -> null;
-      case "Active" -> RegisterStatus.ACTIVE;
-      case "Inactive" -> RegisterStatus.INACTIVE;
-      default ->
-          throw new BadRowException(
-              "an unknown status", BadRowException.shown(status), "Active or Inactive");
-    };
+  private static @Nullable RegisterStatus status(JsonNode node) throws BadRowException {
+    return JsonFields.status(node.path("Status").asText(""));
   }
 }

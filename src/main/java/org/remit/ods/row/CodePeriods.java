@@ -15,6 +15,9 @@ public final class CodePeriods {
    * @throws BadRowException when it overlaps another of the code
    */
   public void add(String code, Period period) throws BadRowException {
+    if (!period.hasDay()) {
+      return;
+    }
     Life latest = byCode.get(code);
     for (Life life = latest; life != null; life = life.earlier) {
       if (overlap(life.period, period)) {

@@ -20,7 +20,7 @@ import org.remit.domain.term.Licence;
  * @param id of the document
  * @param set in lower case
  * @param contents what the set holds, in words: {@code NHS trusts}
- * @param given whether its day was given; otherwise it is the latest in the file
+ * @param basis how its day is known
  * @param inferred what in it is inferred, in a sentence; null where nothing is
  */
 public record Edition(
@@ -28,7 +28,7 @@ public record Edition(
     String set,
     String contents,
     LocalDate asAt,
-    boolean given,
+    DayBasis basis,
     @Nullable String inferred) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -39,20 +39,25 @@ public record Edition(
   private static final LocalDate NHS_ENGLAND_FROM = LocalDate.of(2023, 2, 1);
 
   public static Edition of(
-      String set, String contents, LocalDate asAt, boolean given, @Nullable String inferred) {
-    return new Edition(OdsId.edition(set, asAt), set, contents, asAt, given, inferred);
+      String set, String contents, LocalDate asAt, DayBasis basis, @Nullable String inferred) {
+    return new Edition(OdsId.edition(set, asAt), set, contents, asAt, basis, inferred);
   }
 
+  /** Published on its day, unless that day is only inferred. */
   Entity.Document document() {
+    boolean isInferred = basis == DayBasis.INFERRED;
     return new Entity.Document(
         id,
         List.of(),
-        "NHS Organisation Data Service: %s (%s), edition of %s"
-            .formatted(contents, set, DAY.format(asAt)),
+        "NHS Organisation Data Service: %s (%s), edition %s"
+            .formatted(
+                contents,
+                set,
+                (isInferred ? "as at %s (inferred)" : "of %s").formatted(DAY.format(asAt))),
         DocumentKind.REGISTER,
         publisher(),
         List.of(),
-        PartialDate.of(asAt),
+        isInferred ? null : PartialDate.of(asAt),
         null,
         Licence.OGL_3,
         null,
@@ -86,10 +91,6 @@ public record Edition(
   }
 
   private String note() {
-    String day =
-        given
-            ? "The day of the edition was given with the file."
-            : "The day of the edition is the latest day that stands in the file.";
-    return inferred == null ? day : day + " " + inferred;
+    return inferred == null ? basis.note() : basis.note() + " " + inferred;
   }
 }

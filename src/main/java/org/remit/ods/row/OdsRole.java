@@ -29,7 +29,7 @@ public record OdsRole(String code, @Nullable String display, Period period) {
 
   /**
    * The types of an organisation with these roles. A role that another refines counts only before
-   * the other began.
+   * the other began, unless the other is over and nobody knows since when.
    *
    * @param name of the organisation, by which a foundation trust is known where no role says so
    */
@@ -37,11 +37,14 @@ public record OdsRole(String code, @Nullable String display, Period period) {
     var spans = new ArrayList<OrganisationRow.TypeSpan>();
     for (OdsRole role : roles) {
       Set<String> refining = REFINED_BY.getOrDefault(role.code, Set.of());
-      List<OdsRole> others = roles.stream().filter(other -> refining.contains(other.code)).toList();
+      List<OdsRole> others =
+          roles.stream()
+              .filter(other -> refining.contains(other.code) && other.period.endedBy() == null)
+              .toList();
       if (!others.isEmpty()) {
         role.before(others).ifPresent(period -> spans.add(role.as(role.code, period)));
       } else if (role.code.equals(NHS_TRUST) && NhsTrusts.isFoundationTrust(name)) {
-        spans.add(role.as(FOUNDATION_TRUST, until(role.period.to())));
+        spans.add(role.as(FOUNDATION_TRUST, until(role.period)));
       } else {
         spans.add(role.as(role.code, role.period));
       }
@@ -54,8 +57,8 @@ public record OdsRole(String code, @Nullable String display, Period period) {
   }
 
   /** Without a start: the name does not say since when the type holds. */
-  private static Period until(@Nullable PartialDate to) {
-    return to == null ? Period.ALWAYS : new Period(null, to);
+  private static Period until(Period role) {
+    return new Period(null, role.to(), null, role.endedBy());
   }
 
   /** The part of its period before the first of the others; empty where there is none. */

@@ -38,30 +38,33 @@ public final class RowFacts {
   }
 
   public void organisation(OrganisationRow row) {
+    Period life = life(row);
     PartialDate opened = row.life().from();
-    LocalDate on = lastDay(row.life());
+    LocalDate on = lastDay(life);
     EntityId subject = owners.organisation(row.code(), opened == null ? null : opened.first(), on);
     List<Citation> cite = edition.row(row.code());
     var facts = new ArrayList<Fact.OfRegister>();
     facts.add(new Fact.Identifier(subject, IdentifierScheme.ODS, row.code(), Period.ALWAYS, cite));
     facts.add(new Fact.Name(subject, row.name(), NameKind.OFFICIAL, Period.ALWAYS, cite));
-    facts.add(new Fact.Existence(subject, null, null, status(row), row.life(), cite));
+    facts.add(new Fact.Existence(subject, null, null, status(row), life, cite));
+    var names = new ArrayList<Fact.OfRegister>();
     for (OrganisationRow.TypeSpan span : row.types()) {
-      Period period = during(row.life(), span.period());
-      facts.add(new Fact.Classification(subject, span.type().bodyType(), period, cite));
+      Period period = during(life, span.period());
+      if (period.hasDay()) {
+        facts.add(new Fact.Classification(subject, span.type().bodyType(), period, cite));
+        nameOf(span.type()).ifPresent(names::add);
+      }
     }
     if (!row.addressLines().isEmpty() || row.postcode() != null) {
-      Period address = endingWith(row.life(), Period.ALWAYS);
+      Period address = endingWith(life, Period.ALWAYS);
       facts.add(new Fact.Address(subject, row.addressLines(), row.postcode(), address, cite));
     }
-    List<Fact.OfRegister> names =
-        row.types().stream().flatMap(span -> nameOf(span.type()).stream()).toList();
     sink.row(new RegisterRow(edition.set(), edition.asAt(), row.code(), null, facts));
     if (!names.isEmpty()) {
       sink.row(new RegisterRow(edition.set(), edition.asAt(), null, null, names));
     }
     for (Link link : row.links()) {
-      Period period = endingWith(row.life(), link.period());
+      Period period = endingWith(life, link.period());
       link(row.code(), subject, new Link(link.kind(), link.target(), period), on);
     }
     if (!row.successions().isEmpty()) {
@@ -110,8 +113,18 @@ public final class RowFacts {
             edition.row(row, other)));
   }
 
+  /** Where the row has the organisation as closed, over by the day of the edition at the latest. */
+  private Period life(OrganisationRow row) {
+    return row.status() == RegisterStatus.INACTIVE
+        ? row.life().over(PartialDate.of(edition.asAt()))
+        : row.life();
+  }
+
   /** The time of a type, which is that of its organisation where it has none of its own. */
   private static Period during(Period life, Period span) {
+    if (span.endedBy() != null) {
+      return span;
+    }
     PartialDate from = span.from() == null ? life.from() : span.from();
     Period begun = from == null ? span : begunOn(from, span);
     return endingWith(life, begun);
@@ -127,20 +140,24 @@ public final class RowFacts {
    * organisation. What began only after that is kept as it stands.
    */
   private static Period endingWith(Period life, Period span) {
+    PartialDate over = life.endedBy();
+    if (over != null) {
+      return span.hasEnd() ? span : span.over(over);
+    }
     PartialDate closed = life.to();
     PartialDate from = span.from();
-    if (closed == null || span.to() != null || (from != null && Period.endsBefore(closed, from))) {
+    if (closed == null || span.hasEnd() || (from != null && Period.endsBefore(closed, from))) {
       return span;
     }
     return new Period(from, closed);
   }
 
   private void link(String code, EntityId subject, Link link, LocalDate on) {
-    if (link.target().equals(code)) {
+    if (link.target().equals(code) || !link.period().hasDay()) {
       return;
     }
-    PartialDate end = link.period().to();
-    LocalDate seen = end == null ? on : earlier(end.first());
+    Period period = link.period();
+    LocalDate seen = period.hasEnd() ? lastDay(period) : on;
     state(
         code,
         link.target(),
@@ -188,14 +205,16 @@ public final class RowFacts {
       return told;
     }
     PartialDate closed = row.life().to();
-    return closed != null && closed.last().isBefore(edition.asAt())
+    return row.life().endedBy() != null
+            || (closed != null && closed.last().isBefore(edition.asAt()))
         ? RegisterStatus.INACTIVE
         : RegisterStatus.ACTIVE;
   }
 
+  /** The last day of which the row tells, not after that of the edition. */
   private LocalDate lastDay(Period life) {
-    PartialDate closed = life.to();
-    return closed == null ? edition.asAt() : earlier(closed.first());
+    PartialDate last = life.endedBy() == null ? life.to() : life.from();
+    return last == null ? edition.asAt() : earlier(last.first());
   }
 
   private LocalDate earlier(LocalDate end) {

@@ -43,7 +43,7 @@ public final class Claims {
     String row = rowOf(stated);
     return new RegisterFact(
         RecordJson.hash(stated.source(), kind, uncited + row),
-        RecordJson.hash(stated.source(), kind, claimOf(stated) + row + life),
+        RecordJson.hash(stated.source(), kind, claimOf(stated) + row + life + overOf(fact)),
         json,
         stated);
   }
@@ -63,6 +63,14 @@ public final class Claims {
     return !ofItsRow || OdsId.isOrganisation(fact.subject())
         ? ""
         : "\n" + Objects.requireNonNull(stated.code());
+  }
+
+  /**
+   * Distinguishes that something is over from that it held: an older edition that has it as going
+   * on is right about its own day, and no day tells when it ended.
+   */
+  private static String overOf(Fact fact) {
+    return fact.period().endedBy() == null ? "" : "\nover";
   }
 
   /** Names and codes stand without a time: they are said of the organisation in any life. */
@@ -108,7 +116,7 @@ public final class Claims {
     boolean namesAType =
         fact instanceof Fact.Name name && name.subject().kind() == EntityKind.BODY_TYPE;
     if (namesAType
-        || before.to() != null
+        || before.hasEnd()
         || before.seen() != null
         || (before.from() != null && Period.endsBefore(day, before.from()))) {
       return Optional.empty();

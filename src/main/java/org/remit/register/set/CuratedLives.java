@@ -42,7 +42,8 @@ final class CuratedLives {
     var its = new Row(fact.subject(), code);
     if (fact instanceof Fact.Existence) {
       current = its;
-      suffix = suffix(its, fact.period().first(), fact.period().last());
+      suffix =
+          fact.period().hasDay() ? suffix(its, fact.period().first(), fact.period().last()) : "";
     }
     return Claims.factOfLife(stated, its.equals(current) ? suffix : "");
   }
@@ -67,7 +68,7 @@ final class CuratedLives {
   void known(StatedFact existence, UUID claim) {
     EntityId subject = existence.fact().subject();
     String code = existence.code();
-    if (code == null || OdsId.isOrganisation(subject)) {
+    if (code == null || OdsId.isOrganisation(subject) || !existence.fact().period().hasDay()) {
       return;
     }
     LocalDate first = existence.fact().period().first();

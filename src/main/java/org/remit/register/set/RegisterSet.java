@@ -122,7 +122,7 @@ public final class RegisterSet {
     RegisterFact fact = lives.fact(outdated ? seenLast(written, edition).orElse(written) : written);
     int slot = claims.find(fact.claim());
     int day = (int) edition.toEpochDay();
-    boolean ended = fact.fact().period().to() != null;
+    boolean ended = fact.fact().period().hasEnd();
     if (complete && OpenRows.standsForARow(written.fact())) {
       count(written, outdated, slot);
     }
@@ -147,7 +147,7 @@ public final class RegisterSet {
   private void count(StatedFact stated, boolean outdated, int slot) {
     if (!outdated) {
       open.listed(stated);
-    } else if (stated.fact().period().to() == null) {
+    } else if (!stated.fact().period().hasEnd()) {
       open.open(edition, 1);
       if (isNewsToBeLeftOut(slot)) {
         open.left(edition, stated);

@@ -1,5 +1,6 @@
 package org.remit.search.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -64,7 +65,8 @@ final class IndexDocument {
   private void addHeld() {
     List<Period> periods = thing.held().isEmpty() ? List.of(Period.ALWAYS) : thing.held();
     for (Period period : periods) {
-      int[] first = {EpochDay.of(period.first())};
+      // Where no day is known on which it held, only a question about all times finds it.
+      int[] first = {EpochDay.of(period.hasDay() ? period.first() : LocalDate.MIN)};
       int[] last = {EpochDay.of(period.last())};
       document.add(new IntRange(Fields.HELD, first, last));
     }

@@ -52,18 +52,25 @@ public record CodeAssignment(
       statement.setFetchSize(10_000);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          lives.add(
-              new CodeAssignment(
-                  rows.getString("code"),
-                  EntityId.of(rows.getString("organisation")),
-                  rows.getBoolean("curated"),
-                  rows.getObject("first_day", LocalDate.class),
-                  rows.getObject("last_day", LocalDate.class)));
+          lives.add(of(rows));
         }
       }
     } catch (SQLException e) {
       throw new StoreException(e);
     }
     return lives;
+  }
+
+  private static CodeAssignment of(ResultSet row) throws SQLException {
+    LocalDate first = row.getObject("first_day", LocalDate.class);
+    LocalDate last = row.getObject("last_day", LocalDate.class);
+    // Of what ended before its edition, and began nobody knows when, there is no day at all.
+    boolean noDay = first.isAfter(last);
+    return new CodeAssignment(
+        row.getString("code"),
+        EntityId.of(row.getString("organisation")),
+        row.getBoolean("curated"),
+        noDay ? LocalDate.MIN : first,
+        noDay ? LocalDate.MAX : last);
   }
 }

@@ -77,7 +77,8 @@ public final class Cursors {
         coalesce(f.content ->> 'nameKind', f.content ->> 'scheme') as constant,
         f.content #>> '{period,from}' as "from",
         f.content #>> '{period,to}' as "to",
-        f.content #>> '{period,seen}' as seen
+        f.content #>> '{period,seen}' as seen,
+        f.content #>> '{period,endedBy}' as ended_by
       from mentioned f
       where f.part = 'SUBJECT' and f.kind in ('NAME', 'IDENTIFIER', 'EXISTENCE')
         and f.entity between ? and ?
@@ -90,7 +91,8 @@ public final class Cursors {
         f.content ->> 'nameKind' as constant,
         f.content #>> '{period,from}' as "from",
         f.content #>> '{period,to}' as "to",
-        f.content #>> '{period,seen}' as seen
+        f.content #>> '{period,seen}' as seen,
+        f.content #>> '{period,endedBy}' as ended_by
       from unnest(?) as e (id)
       cross join lateral (
         select f.* from mentioned f
@@ -208,7 +210,10 @@ public final class Cursors {
 
   private static Period period(ResultSet row) throws SQLException {
     return new Period(
-        date(row.getString("from")), date(row.getString("to")), date(row.getString("seen")));
+        date(row.getString("from")),
+        date(row.getString("to")),
+        date(row.getString("seen")),
+        date(row.getString("ended_by")));
   }
 
   private static @Nullable PartialDate date(@Nullable String text) {

@@ -84,6 +84,11 @@ public final class RegisterWriter implements AutoCloseable {
     return CodeAssignment.read(transaction);
   }
 
+  /** When organisations of the records began to be called so. */
+  public List<DatedName> datedNames() {
+    return DatedName.read(transaction);
+  }
+
   /** Whether the newest release has an entity of this id or alias. */
   public boolean isThere(EntityId id) {
     return transaction.any(

@@ -34,7 +34,8 @@ public final class History extends ReleaseReads {
 
   /**
    * Named c: what began, and what ended the day before. An end that is only the day on which the
-   * fact was last seen is none. A succession, a statement and an event happen, and do not end.
+   * fact was last seen, or began, is none. A succession, a statement and an event happen, and do
+   * not end.
    */
   private static final String CHANGED =
       """
@@ -54,6 +55,7 @@ public final class History extends ReleaseReads {
           and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
           and f.last_day between :from - 1 and :to - 1 and f.last_day < 'infinity'
           and (f.content #>> '{period,seen}' is null or f.content #>> '{period,to}' is not null)
+          and f.content #>> '{period,endedBy}' is null
           and f.kind not in ('STATEMENT', 'EVENT')
           and (f.kind <> 'RELATION' or f.label <> 'SUCCEEDED_BY')) as c\
       """;

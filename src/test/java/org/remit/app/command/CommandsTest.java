@@ -95,8 +95,9 @@ class CommandsTest {
         .contains(
             """
                   --as-at=DATE         The day the files tell of, as 2026-02-01. Left out,
-                                         it is the latest day that stands in each and is
-                                         not in the future.
+                                         it is the day that each states, or else the latest
+                                         in it, unless something shows that the file is of
+                                         another.
             """);
   }
 

@@ -10,6 +10,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +47,13 @@ class ImportOdsCommandTest {
 
   private Path file(String name, Object... rows) throws IOException {
     String text = Arrays.stream(rows).map(row -> row + "\r\n").collect(Collectors.joining());
-    return Files.writeString(folder.resolve(name), text);
+    Path file = Files.writeString(folder.resolve(name), text);
+    return written(file, Instant.EPOCH);
+  }
+
+  /** Gives a file the time at which it was written; that of the epoch is none. */
+  private static Path written(Path file, Instant when) throws IOException {
+    return Files.setLastModifiedTime(file, FileTime.from(when));
   }
 
   private int run(Object... arguments) {
@@ -93,7 +101,7 @@ class ImportOdsCommandTest {
   void badRowOfOneFileStopsTheOthersToo() throws IOException {
     file("etr.csv", good);
     file("empty.csv");
-    file("eccg.csv", Row.of("99A", "NHS NORTHWOLD CCG"), Row.of("", "NHS EASTWOLD CCG"));
+    file("eccg.csv", Row.of("99A", "NHS NORTHWOLD"), Row.of("", "NHS EASTWOLD"));
     assertThat(run(folder)).isEqualTo(1);
     assertThat(said())
         .isEqualTo(
@@ -193,13 +201,31 @@ class ImportOdsCommandTest {
     Path file = file("epharmacyhq.csv", Row.of("P99Z", "NORTHWOLD PHARMACIES LTD"));
     assertThat(run(file)).isZero();
     assertThat(err.toString())
-        .contains("(epharmacyhq), 1 row, as at 1 April 2010, the latest day in the file");
+        .contains(
+            "(epharmacyhq), 1 row, as at 1 April 2010, inferred from the latest day in the"
+                + " file");
     String after = database();
     out.getBuffer().setLength(0);
     assertThat(run(file)).isZero();
     assertThat(said())
         .isEqualTo("Nothing differs from what was imported before; there is no new release.\n");
     assertThat(database()).isEqualTo(after).isNotEqualTo(before);
+  }
+
+  @Test
+  void fileWrittenLongAfterItsLatestDayAsksForItsDay() throws IOException {
+    Path file = file("ect.csv", Row.of("TZ9", "NORTHWOLD CARE TRUST").opened("20030401"));
+    written(file, Instant.parse("2023-05-03T12:00:00Z"));
+    assertThat(run(file)).isEqualTo(1);
+    assertThat(said())
+        .isEqualTo(
+            """
+            ect.csv: no day of the edition, found 1 April 2003 as the latest day in it, long before 3 May 2023, on which it was written: it may be of any day between, wanted --as-at with the day that the file tells of
+            1 problem; nothing is imported.
+            """);
+    assertThat(database()).isEqualTo(before);
+    assertThat(run(file, "--as-at", "2023-05-03")).isZero();
+    assertThat(database()).contains("ect NAME ods-tz9 NORTHWOLD CARE TRUST");
   }
 
   @Test

@@ -190,7 +190,8 @@ class ClassicFileTest {
         """
         "90D","NHS SOUTHWOLD CCG","","","","","","","","","20130401","20200331","","","","","","","","","","0","","","","",""\
         """);
-    assertThat(folder.read().facts("CLASSIFICATION"))
+    OdsFile file = folder.find(LocalDate.of(2023, 5, 1)).files().getFirst();
+    assertThat(CollectedFacts.of(file).facts("CLASSIFICATION"))
         .containsExactly(
             "CLASSIFICATION 90a body-type/clinical-commissioning-group 2013-04-01/.. [90A]",
             "CLASSIFICATION 90b body-type/commissioning-hub 2013-04-01/.. [90B]",
@@ -218,6 +219,29 @@ class ClassicFileTest {
             "EXISTENCE rz1 INACTIVE 2010-04-01/2020-03-31 [RZ1]",
             "EXISTENCE rz2 ACTIVE 2010-04-01/2021-03-31 [RZ2]",
             "EXISTENCE rz3 ACTIVE 2010-04-01/2020-03-31 [RZ3]");
+  }
+
+  @Test
+  void closedWithoutAClosingDayHadEndedByTheDayOfTheEdition() {
+    folder.write(
+        "epraccur.csv",
+        """
+        "A99001","CLOSED","","QZ1","1 HIGH STREET","","","","","","20100401","","C","B","90A","20130401","","","","","","0","","90A","","4",""\
+        """,
+        """
+        "A99002","CLOSED LATER","","","","","","","","","20100401","20300331","INACTIVE","B","","","","","","","","0","","","","4",""\
+        """);
+    OdsFile file = folder.find(LocalDate.of(2023, 5, 1)).files().getFirst();
+    assertThat(CollectedFacts.of(file).facts)
+        .contains(
+            "EXISTENCE a99001 INACTIVE 2010-04-01/.. ended by 2023-05-01 [A99001]",
+            "CLASSIFICATION a99001 body-type/general-practice 2010-04-01/.. ended by 2023-05-01"
+                + " [A99001]",
+            "ADDRESS a99001 [1 HIGH STREET] null ../.. ended by 2023-05-01 [A99001]",
+            "RELATION a99001 COMMISSIONED_BY 90a 2013-04-01/.. ended by 2023-05-01 [A99001:90A]",
+            "EXISTENCE a99002 INACTIVE 2010-04-01/.. ended by 2023-05-01 [A99002]")
+        .noneMatch(fact -> fact.contains("IN_THE_AREA_OF"));
+    assertThat(CollectedFacts.of(file).asked).contains("A99001 2010-04-01 2010-04-01");
   }
 
   @Test
@@ -263,7 +287,14 @@ class ClassicFileTest {
                 "The day of the edition was given with the file."));
     var own = (Entity.Document) CollectedFacts.of(folder.file()).entities.getFirst();
     assertThat(own.note())
-        .isEqualTo("The day of the edition is the latest day that stands in the file.");
+        .isEqualTo(
+            "No day of the edition is given; it is inferred from the latest day that stands in the"
+                + " file.");
+    assertThat(own.title())
+        .isEqualTo(
+            "NHS Organisation Data Service: NHS trusts (etr), edition as at 1 April 2023"
+                + " (inferred)");
+    assertThat(own.published()).isNull();
     assertThat(own.publisher()).hasToString("organisation/nhs-england");
   }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.remit.ods.CollectedFacts;
 import org.remit.ods.Folder;
 import org.remit.ods.file.OdsFile;
@@ -67,10 +69,84 @@ class FhirFileTest {
         .containsExactly(
             "IDENTIFIER rz1 RZ1 [RZ1]",
             "NAME rz1 NORTHWOLD NHS TRUST [RZ1]",
-            "EXISTENCE rz1 INACTIVE [RZ1]",
+            "EXISTENCE rz1 INACTIVE ../.. ended by 2024-02-03 [RZ1]",
             "CLASSIFICATION rz1 body-type/nhs-trust 2010-04-01/2023-03-31 [RZ1]",
+            "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA ../.. ended by 2024-02-03"
+                + " [RZ1]");
+  }
+
+  @Test
+  void whatIsInactiveWithoutAnEndHadEndedByTheDayOfTheEdition() {
+    folder.write("one.json", TRUST.formatted("").replace(", \"end\": \"2023-03-31\"", ""));
+    assertThat(folder.read().facts)
+        .contains(
+            "EXISTENCE rz1 INACTIVE 2010-04-01/.. ended by 2024-02-03 [RZ1]",
+            "CLASSIFICATION rz1 body-type/nhs-trust 2010-04-01/.. ended by 2024-02-03 [RZ1]",
+            "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA ../.. ended by 2024-02-03"
+                + " [RZ1]");
+  }
+
+  @Test
+  void inactiveOrganisationWithoutADayExistsOnNone() {
+    folder.write(
+        "one.json",
+        """
+        {"resourceType": "Organization", "meta": {"lastUpdated": "2024-02-03"}, "active": false, "name": "NORTHWOLD NHS TRUST",
+         "identifier": [{"system": "https://fhir.nhs.uk/Id/ods-organization-code", "value": "RZ1"}]}
+        """);
+    assertThat(folder.read().facts("EXISTENCE"))
+        .containsExactly("EXISTENCE rz1 INACTIVE ../.. ended by 2024-02-03 [RZ1]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "active", "valueBoolean": false    | "active": true  | ACTIVE 2010-04-01/..                       | 2010-04-01/.. ended by 2024-02-03
+          "active", "valueBoolean": false    | "active": null  | INACTIVE 2010-04-01/.. ended by 2024-02-03 | 2010-04-01/.. ended by 2024-02-03
+          "status", "valueString": "Inactive" | "active": true | ACTIVE 2010-04-01/..                       | 2010-04-01/.. ended by 2024-02-03
+          "status", "valueString": "Active"  | "active": null  | ACTIVE 2010-04-01/..                       | 2010-04-01/..
+          """)
+  void roleThatIsInactiveIsOver(String role, String active, String life, String type) {
+    folder.write(
+        "one.json",
+        TRUST
+            .formatted("")
+            .replace(", \"end\": \"2023-03-31\"", "")
+            .replace("\"active\", \"valueBoolean\": true", role)
+            .replace("\"active\": false", active));
+    assertThat(folder.read().facts)
+        .contains(
+            "EXISTENCE rz1 %s [RZ1]".formatted(life),
+            "CLASSIFICATION rz1 body-type/nhs-trust %s [RZ1]".formatted(type));
+  }
+
+  @Test
+  void affiliationThatIsInactiveIsOver() {
+    String open = AFFILIATION.replace("\n", "").replace(", \"end\": \"2020-03-31\"", "");
+    String over = open.replace("true", "false");
+    folder.write(
+        "lines.json",
+        AFFILIATION.replace("\n", "").replace("true", "false"),
+        over.replace("QZ1", "QZ2"),
+        open.replace("QZ1", "QZ2").replace("2015-05-11", "2015-05-10"),
+        over.replace("QZ1", "QZ3").replace("\"start\": \"2015-05-11\"", ""));
+    assertThat(folder.badRows()).isEmpty();
+    assertThat(folder.read().facts("RELATION"))
+        .containsExactly(
+            "RELATION fz001 IN_THE_AREA_OF qz1 2015-05-11/2020-03-31 [FZ001:QZ1]",
+            "RELATION fz001 IN_THE_AREA_OF qz2 2015-05-11/.. ended by 2024-02-04 [FZ001:QZ2]",
+            "RELATION fz001 IN_THE_AREA_OF qz2 2015-05-10/.. [FZ001:QZ2]");
+  }
+
+  @Test
+  void roleThatNoTableKnowsIsCalledAsTheFileCallsIt() {
+    folder.write("one.json", TRUST.formatted(KEEPER).replace("\"active\": false, ", ""));
+    assertThat(folder.read().facts)
+        .contains(
+            "EXISTENCE rz1 ACTIVE [RZ1]",
             "CLASSIFICATION rz1 body-type/ods-role-ro9999 [RZ1]",
-            "ADDRESS rz1 [1 HIGH STREET, NORTHWOLD, NORFOLK] NW1 1AA [RZ1]",
             "NAME body-type/ods-role-ro9999 KEEPER OF BEES []");
   }
 

@@ -66,6 +66,53 @@ class OrdFileTest {
             "RELATION ry101 SUCCEEDED_BY rz101 2011-04-01/.. [RZ101:RY101]");
   }
 
+  @Test
+  void whatIsInactiveWithoutAnEndHadEndedByTheDayOfTheEdition() {
+    write(
+        """
+        {"Organisation": {"Name": "A NAME", "Date": [{"Type": "Legal", "Start": "2010-04-01"}],
+          "OrgId": {"extension": "RZ1"}, "Status": "Active", "LastChangeDate": "2024-02-03",
+          "Roles": {"Role": [
+            {"id": "RO76", "Status": "Inactive", "Date": [{"Type": "Legal", "Start": "2011-04-01"}]},
+            {"id": "RO76", "Status": "Active", "Date": [{"Type": "Legal", "Start": "2015-04-01"}]},
+            {"id": "RO80", "Status": "Inactive", "Date": [{"Type": "Legal", "Start": "2011-04-01", "End": "2012-03-31"}]},
+            {"id": "RO87", "Status": "Inactive"}]},
+          "Rels": {"Rel": [
+            {"id": "RE4", "Status": "Inactive", "Date": [{"Type": "Legal", "Start": "2011-04-01"}], "Target": {"OrgId": {"extension": "RZ2"}}},
+            {"id": "RE5", "Status": "Inactive", "Target": {"OrgId": {"extension": "RZ3"}}},
+            {"id": "RE6", "Status": "Active", "Date": [{"Type": "Legal", "Start": "2011-04-01"}], "Target": {"OrgId": {"extension": "RZ4"}}}]},
+          "Succs": {"Succ": [
+            {"Type": "Predecessor", "Status": "Inactive", "Date": [{"Type": "Legal", "Start": "2011-04-01"}], "Target": {"OrgId": {"extension": "RZ5"}}}]}}}
+        """);
+    assertThat(folder.read().facts)
+        .filteredOn(fact -> fact.startsWith("CLASSIFICATION") || fact.startsWith("RELATION"))
+        .containsExactly(
+            "CLASSIFICATION rz1 body-type/general-practice 2011-04-01/.. ended by 2024-02-03 [RZ1]",
+            "CLASSIFICATION rz1 body-type/general-practice 2015-04-01/.. [RZ1]",
+            "CLASSIFICATION rz1 body-type/out-of-hours-cost-centre 2011-04-01/2012-03-31 [RZ1]",
+            "RELATION rz1 COMMISSIONED_BY rz2 2011-04-01/.. ended by 2024-02-03 [RZ1:RZ2]",
+            "RELATION rz1 OPERATED_BY rz4 2011-04-01/.. [RZ1:RZ4]");
+  }
+
+  @Test
+  void inactiveOrganisationTakesWhatItIsAndHasAlong() {
+    write(
+        organisation("RZ1", relation("RE6", "RZ2"), succession("Predecessor", "RZ3"))
+            .replace("\"Active\"", "\"Inactive\", \"LastChangeDate\": \"2024-02-03\"")
+            .replace("\"Rels\"", "\"Roles\": {\"Role\": [{\"id\": \"RO198\"}]}, \"Rels\""));
+    assertThat(folder.read().facts)
+        .containsExactly(
+            "IDENTIFIER rz1 RZ1 [RZ1]",
+            "NAME rz1 A NAME [RZ1]",
+            "EXISTENCE rz1 INACTIVE 2020-04-01/.. ended by 2024-02-03 [RZ1]",
+            "CLASSIFICATION rz1 body-type/nhs-trust-site 2020-04-01/.. ended by 2024-02-03 [RZ1]",
+            "NAME body-type/nhs-trust-site NHS trust site []",
+            "IDENTIFIER rz2 RZ2 [RZ1:RZ2]",
+            "RELATION rz1 OPERATED_BY rz2 2020-04-01/.. ended by 2024-02-03 [RZ1:RZ2]",
+            "IDENTIFIER rz3 RZ3 [RZ1:RZ3]",
+            "RELATION rz3 SUCCEEDED_BY rz1 2021-10-01/.. [RZ1:RZ3]");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
