@@ -24,6 +24,7 @@ import org.remit.ods.row.OdsSink;
 import org.remit.ods.row.RegisterRow;
 import org.remit.register.code.RegisterCodes;
 import org.remit.register.set.RegisterSet;
+import org.remit.register.set.RuleAtADay;
 import org.remit.store.bulk.CodeAssignment;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.ImportedEdition;
@@ -39,7 +40,7 @@ public final class OdsImport {
   public static final String SOURCE = RegisterWriter.SOURCE;
 
   /** Raised when the same bytes give other facts than before, so that files are read again. */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
 
   /** Of a file with bad rows that were skipped: it is read again the next time, to list them. */
   private static final int WITH_BAD_ROWS = 0;
@@ -150,6 +151,7 @@ public final class OdsImport {
     }
     progress.step("Writing what differs", Progress.UNKNOWN);
     Difference difference = writer.finish();
+    RuleAtADay.settle(writer.statedRows());
     return new ImportResult.Imported(
         difference, end.apply(difference).orElse(null), bad.listed(), bad.count());
   }

@@ -1,5 +1,6 @@
 package org.remit.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,9 +12,8 @@ import org.remit.domain.term.NameKind;
 /**
  * Which of an entity's names to call it by: one from the records before one from a register; one
  * that it has at the time asked about, else one of another time; the official before the former, an
- * alias, an acronym; then the one that it has last in that time, and of these the one that began,
- * or was seen, last. Of those from registers the one that the first edition from that time on
- * states; else the last before.
+ * alias, an acronym; then the one that it has last in that time; of those from registers that it
+ * keeps after it the one that it loses first; then the one that began last.
  */
 public final class PreferredName {
   private static final List<NameKind> BEST_FIRST =
@@ -33,24 +33,29 @@ public final class PreferredName {
 
   private static Comparator<Described.Name> bestFirst(When when) {
     return Comparator.comparing(Described.Name::ofRegister)
-        .thenComparing(name -> !isThen(name, when))
+        .thenComparing(name -> !name.days().touches(when))
         .thenComparingInt(name -> BEST_FIRST.indexOf(name.nameKind()))
-        .thenComparingLong(name -> distance(name, when))
-        .thenComparing(name -> name.period().first(), Comparator.reverseOrder())
+        .thenComparing(name -> lastIn(name, when), Comparator.reverseOrder())
+        .thenComparing(name -> lastAfter(name, when))
+        .thenComparing(name -> first(name), Comparator.reverseOrder())
         .thenComparing(name -> name.fact().toString());
   }
 
-  /** Of a name from a register: whether an edition from the last day asked about on tells it. */
-  private static boolean isThen(Described.Name name, When when) {
-    return name.ofRegister()
-        ? !name.period().last().isBefore(when.last())
-        : when.touches(name.period());
+  /** The last day on which it is called so, as far as that is not after the time. */
+  private static LocalDate lastIn(Described.Name name, When when) {
+    LocalDate last = name.days().isEmpty() ? LocalDate.MIN : name.days().last();
+    return last.isBefore(when.last()) ? last : when.last();
   }
 
-  /** From the last day asked about to the last on which it is called so, as far as that matters. */
-  private static long distance(Described.Name name, When when) {
-    long days = name.period().last().toEpochDay() - when.last().toEpochDay();
-    return name.ofRegister() ? Math.abs(days) : Math.max(0, -days);
+  /** Of a name from a register that it keeps after the time: how long, so that the sooner goes. */
+  private static LocalDate lastAfter(Described.Name name, When when) {
+    return name.ofRegister() && lastIn(name, when).equals(when.last())
+        ? name.days().last()
+        : LocalDate.MAX;
+  }
+
+  private static LocalDate first(Described.Name name) {
+    return name.days().isEmpty() ? LocalDate.MIN : name.days().first();
   }
 
   /** The acronym it has at that time; empty when none is known. */
@@ -58,7 +63,7 @@ public final class PreferredName {
     return of(
             names.stream()
                 .filter(name -> ((Fact.Name) name.fact()).nameKind() == NameKind.ACRONYM)
-                .filter(name -> when.touches(name.fact().period()))
+                .filter(name -> name.held(when))
                 .toList(),
             when)
         .map(name -> ((Fact.Name) name.fact()).value());

@@ -172,6 +172,7 @@ class CodesTest {
     assertThat(dataset.held())
         .containsExactly(
             "etr CLASSIFICATION northwold body-type/nhs-trust 2010-04-01/2025-12-31",
+            "etr EXISTENCE northwold ACTIVE 2010-04-01/.. seen 2025-01-01",
             "etr EXISTENCE northwold INACTIVE 2010-04-01/2025-12-31",
             "etr IDENTIFIER northwold RZ1",
             "etr NAME northwold NEW NHS TRUST",
@@ -213,9 +214,19 @@ class CodesTest {
         .containsExactly(
             "etr CLASSIFICATION ods-rz1 body-type/nhs-trust 2019-06-01/..",
             "etr EXISTENCE ods-rz1 ACTIVE 2019-06-01/..",
+            "etr EXISTENCE ods-rz1 INACTIVE 2010-04-01/2019-03-31",
             "etr IDENTIFIER ods-rz1 RZ1",
             "etr NAME ods-rz1 A NHS TRUST ../.. seen 2025-01-01",
             "etr NAME ods-rz1 B NHS TRUST");
+  }
+
+  @Test
+  void organisationThatIsOnlyGoingToOpenIsTheSameInTheNextEdition() {
+    dataset.ods(dataset.file("2025-01-01", Row.of("RZ4", "A NHS TRUST").opened("20300401")));
+    dataset.ods(dataset.file("2025-06-01", Row.of("RZ4", "B NHS TRUST").opened("20300401")));
+    assertThat(dataset.held())
+        .contains("etr NAME ods-rz4 B NHS TRUST")
+        .noneMatch(line -> line.contains("ods-rz4-2030"));
   }
 
   @Test

@@ -17,18 +17,27 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Days;
+import org.remit.domain.EntityId;
+import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
+import org.remit.domain.When;
+import org.remit.domain.term.RegisterStatus;
 import org.remit.imports.ImportJournal;
 import org.remit.imports.ImportResult;
 import org.remit.imports.Progress;
 import org.remit.ods.OdsFiles;
 import org.remit.ods.file.OdsFile;
 import org.remit.release.RecordsImport;
+import org.remit.store.Lifetime;
+import org.remit.store.StoredFact;
 import org.remit.store.TestDatabase;
 import org.remit.store.bulk.Cursors;
 import org.remit.store.bulk.Difference;
@@ -153,7 +162,65 @@ public final class Dataset {
               });
           assertThat(ids).doesNotHaveDuplicates();
           assertThat(store.counts(newest)).isEqualTo(counted);
+          requireLives(cursors);
         });
+    requireRelationsWithinLives();
+  }
+
+  /** Nothing is active that does not exist, on any day on which something begins or ends. */
+  private static void requireLives(Cursors cursors) {
+    var lives = new TreeMap<EntityId, List<StoredFact>>();
+    cursors.facts(
+        Set.of(FactKind.EXISTENCE),
+        fact ->
+            lives
+                .computeIfAbsent(((Fact.Existence) fact.fact()).subject(), _ -> new ArrayList<>())
+                .add(fact));
+    lives.forEach((organisation, facts) -> {
+      var lifetime = new Lifetime(facts);
+      for (When day : days(facts)) {
+        if (!lifetime.exists(day)) {
+          assertThat(lifetime.status(day))
+              .as("%s on %s", organisation, day.first())
+              .isNotEqualTo(Optional.of(RegisterStatus.ACTIVE));
+        }
+      }
+    });
+  }
+
+  /** The first and last days of all spans, and those next to them. */
+  private static Set<When> days(List<StoredFact> facts) {
+    return facts.stream()
+        .flatMap(fact -> Stream.of(Days.of(fact.fact().period()), fact.days()))
+        .filter(Objects::nonNull)
+        .flatMap(days -> days.spans().stream())
+        .flatMap(span -> Stream.of(span.first(), span.last()))
+        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+        .map(When::on)
+        .collect(Collectors.toSet());
+  }
+
+  /** Nothing stands in an address or relation, or is of a type, on a day on which it is not. */
+  private void requireRelationsWithinLives() {
+    assertThat(
+            TestDatabase.column(
+                TestDatabase.of(store),
+                """
+                with life as (
+                  select subject, coalesce(range_agg(days) filter (where curated), range_agg(days)) as days
+                  from (
+                    select subject, claim is null as curated, held_days(first_day, last_day, days) as days
+                    from fact where kind = 'EXISTENCE' and last_release is null) as e
+                  group by subject)
+                select concat_ws(' ', f.source, f.kind, f.subject, f.object, l.subject) from fact f
+                join life l on l.subject in (f.subject, case when f.kind = 'RELATION' then f.object end)
+                where f.claim is not null and f.last_release is null
+                  and f.kind in ('ADDRESS', 'CLASSIFICATION', 'RELATION')
+                  and (f.kind <> 'RELATION' or f.label <> 'SUCCEEDED_BY')
+                  and not l.days @> held_days(f.first_day, f.last_day, f.days)
+                """))
+        .isEmpty();
   }
 
   private static void count(Enum<?> kind, Map<String, Integer> counted) {

@@ -118,7 +118,11 @@ class EditionsInAnyOrderTest {
 
   private static void importing(Dataset dataset, List<List<Row>> editions, List<Integer> indexes) {
     Stream<OdsFile> files =
-        indexes.stream().map(index -> dataset.file(DAYS.get(index), editions.get(index).toArray()));
+        indexes.stream()
+            .map(index ->
+                dataset.file(
+                    DAYS.get(index),
+                    editions.get(index).stream().map(row -> row.on(DAYS.get(index))).toArray()));
     var shrunk = new OdsChoices(false, true, false, false);
     assertThat(dataset.ods(shrunk, files.toArray(OdsFile[]::new)))
         .isInstanceOf(ImportResult.Imported.class);

@@ -9,6 +9,7 @@ import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.Period;
 import org.remit.store.StoredFact;
+import org.remit.store.TestDatabase;
 import org.remit.store.bulk.Store;
 
 /** What a release holds, a line a fact, in the order of the lines. */
@@ -45,26 +46,54 @@ public final class Held {
     return facts;
   }
 
+  /** What registers state on a day in the newest release, without periods. */
+  static List<String> on(Store store, String day) {
+    List<String> ids =
+        TestDatabase.column(
+            TestDatabase.of(store),
+            """
+            select id || case when unsure @> ?::date then ' unsure' else '' end from fact
+            where last_release is null and claim is not null
+              and held(first_day, last_day, days, ?::date, ?::date)
+            """,
+            day,
+            day,
+            day);
+    return facts(store, store.newest().orElseThrow().number()).stream()
+        .flatMap(stored ->
+            ids.stream()
+                .filter(id -> id.startsWith(stored.id().toString()))
+                .map(id -> line(stored.fact().kind(), text(stored.fact())) + id.substring(36)))
+        .sorted()
+        .toList();
+  }
+
   private static String line(Fact fact) {
-    String text =
-        switch (fact) {
-          case Fact.Name name -> name.subject() + " " + name.value();
-          case Fact.Identifier code -> code.subject() + " " + code.value();
-          case Fact.Existence life -> life.subject() + " " + life.status();
-          case Fact.Classification type -> type.subject() + " " + type.bodyType();
-          case Fact.Address at ->
-              "%s %s %s".formatted(at.subject(), String.join(", ", at.lines()), at.postcode());
-          case Fact.Relation relation ->
-              "%s %s %s".formatted(relation.from(), relation.relationKind(), relation.to());
-          case Fact.Holding _,
-              Fact.Tenure _,
-              Fact.Statement _,
-              Fact.Stage _,
-              Fact.Affects _,
-              Fact.Event _ ->
-              fact.toString();
-        };
-    return (fact.kind() + " " + text + days(fact.period())).replace("organisation/", "");
+    return line(fact.kind(), text(fact)) + days(fact.period());
+  }
+
+  private static String line(FactKind kind, String text) {
+    return (kind + " " + text).replace("organisation/", "");
+  }
+
+  private static String text(Fact fact) {
+    return switch (fact) {
+      case Fact.Name name -> name.subject() + " " + name.value();
+      case Fact.Identifier code -> code.subject() + " " + code.value();
+      case Fact.Existence life -> life.subject() + " " + life.status();
+      case Fact.Classification type -> type.subject() + " " + type.bodyType();
+      case Fact.Address at ->
+          "%s %s %s".formatted(at.subject(), String.join(", ", at.lines()), at.postcode());
+      case Fact.Relation relation ->
+          "%s %s %s".formatted(relation.from(), relation.relationKind(), relation.to());
+      case Fact.Holding _,
+          Fact.Tenure _,
+          Fact.Statement _,
+          Fact.Stage _,
+          Fact.Affects _,
+          Fact.Event _ ->
+          fact.toString();
+    };
   }
 
   private static String days(Period period) {

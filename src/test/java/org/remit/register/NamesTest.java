@@ -76,16 +76,17 @@ class NamesTest {
           2018-06-01,            FIRST,  FIRST
           2019-06-01,            FIRST,  FIRST
           2020-01-01,            FIRST,  FIRST
-          2020-01-02,            SECOND, SECOND
+          2020-01-02,            FIRST,  FIRST
+          2021-12-31,            FIRST,  FIRST
           2022-01-01,            SECOND, SECOND
-          2022-01-02,            THIRD,  THIRD
+          2024-12-31,            SECOND, SECOND
+          2025-01-01,            THIRD,  THIRD
           2026,                  THIRD,  THIRD
-          2015/2021,             SECOND, FIRST SECOND
-          2021/2023,             THIRD,  SECOND THIRD
+          2015/2021,             FIRST,  FIRST
+          2021/2023,             SECOND, FIRST SECOND
           ../..,                 THIRD,  FIRST SECOND THIRD
           """)
-  void laterNameIsNotGivenForATimeAtWhichAnEarlierEditionToldAnother(
-      String when, String name, String then) {
+  void nameIsThatOfTheLastEditionBefore(String when, String name, String then) {
     When time = When.find(when).orElseThrow();
     assertThat(PreferredName.of(names(), time).map(NamesTest::value)).contains(name + " NHS TRUST");
     assertThat(nameInAList(time)).isEqualTo(name + " NHS TRUST");

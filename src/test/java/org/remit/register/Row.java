@@ -24,6 +24,12 @@ public final class Row {
     return with(12, day).with(13, "C");
   }
 
+  /** As an edition of that day has it: what closes later is still active. */
+  Row on(String day) {
+    boolean closesLater = columns[11].compareTo(day.replace("-", "")) > 0;
+    return closesLater ? with(13, "A") : this;
+  }
+
   public Row at(String line, String postcode) {
     return with(5, line).with(10, postcode);
   }

@@ -106,6 +106,7 @@ class TwoLivesTest {
     assertThat(lives())
         .filteredOn(line -> line.contains("EXISTENCE"))
         .containsExactly(
+            "etr EXISTENCE northwold ACTIVE 2012-04-01/.. seen 2025-01-01",
             "etr EXISTENCE northwold INACTIVE 1991-04-01/2000-04-01",
             "etr EXISTENCE northwold INACTIVE 2012-04-01/2025-12-31");
   }

@@ -21,6 +21,11 @@ public interface CitedFact {
   @Description("When it held.")
   FactPeriod getPeriod();
 
+  @Description(
+      "Whether it is certain for the time asked about; false where it is taken from an edition of a"
+          + " register of another day, and the next edition states something else.")
+  boolean getCertain();
+
   @Description("The places in documents that state it; never empty.")
   List<@NonNull FactCitation> getCitations();
 

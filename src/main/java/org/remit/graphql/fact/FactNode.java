@@ -93,6 +93,13 @@ public abstract sealed class FactNode
     return new FactPeriod(stored.fact().period());
   }
 
+  @Description(
+      "Whether it is certain for the time asked about; false where it is taken from an edition of a"
+          + " register of another day, and the next edition states something else.")
+  public boolean getCertain() {
+    return stored.certain(context.when());
+  }
+
   @Description("The places in documents that state it; never empty.")
   public List<@NonNull FactCitation> getCitations() {
     return stored.fact().citations().stream()

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.remit.domain.FactKind;
 import org.remit.domain.Mention.Part;
-import org.remit.domain.When;
 import org.remit.graphql.engine.ReadContext;
 import org.remit.graphql.fact.AddressFact;
 import org.remit.graphql.fact.ClassificationFact;
@@ -51,7 +50,9 @@ class OrganisationFactResolvers {
         organisation, Part.SUBJECT, FactKind.CLASSIFICATION, ClassificationFact.class);
   }
 
-  @Description("When it existed, whatever the time asked about.")
+  @Description(
+      "When it existed, whatever the time asked about. Where editions of a register state of it one"
+          + " after the other, what they state at that time.")
   public CompletionStage<List<@NonNull ExistenceFact>> existence(
       @Source Organisation organisation) {
     return existenceOf(organisation);
@@ -73,7 +74,7 @@ class OrganisationFactResolvers {
   public CompletionStage<List<@NonNull AddressFact>> addresses(@Source Organisation organisation) {
     ReadContext context = organisation.context();
     return context
-        .facts(organisation.id(), Part.SUBJECT, FactSelection.of(FactKind.ADDRESS, When.EVER))
+        .facts(organisation.id(), Part.SUBJECT, FactSelection.of(FactKind.ADDRESS, context.when()))
         .thenApply(facts ->
             FactNode.all(
                 context, NamesBetweenEditions.at(facts, context.when()), AddressFact.class));

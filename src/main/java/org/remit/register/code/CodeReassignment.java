@@ -20,6 +20,7 @@ import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.domain.term.RelationKind;
 import org.remit.register.set.Claims;
+import org.remit.register.set.RuleAtADay;
 import org.remit.store.bulk.Difference;
 import org.remit.store.bulk.RegisterFact;
 import org.remit.store.bulk.RegisterRevision;
@@ -52,8 +53,11 @@ public final class CodeReassignment {
   /** Does so within the transaction of an import of records; returns what it adds and withdraws. */
   public static Difference follow(RegisterRevision revision) {
     Set<String> changed = Set.copyOf(revision.changedCodes());
-    return revision.finish(
-        changed.isEmpty() ? Set.of() : new CodeReassignment(revision, changed).follow());
+    Difference difference =
+        revision.finish(
+            changed.isEmpty() ? Set.of() : new CodeReassignment(revision, changed).follow());
+    RuleAtADay.settle(revision.statedRows());
+    return difference;
   }
 
   /** Returns the organisations of which registers say nothing any more. */
@@ -94,11 +98,8 @@ public final class CodeReassignment {
     });
     moved.forEach((before, after) -> {
       if (!after.equals(before.fact())) {
-        revision.withdraw(before);
         RegisterFact fact = Claims.fact(before.stated().with(after));
-        if (kept.add(fact.id())) {
-          revision.add(fact);
-        }
+        revision.replace(before, fact, kept.add(fact.id()));
       }
     });
   }

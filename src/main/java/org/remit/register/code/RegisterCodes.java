@@ -87,12 +87,14 @@ public final class RegisterCodes implements CodeOwners {
   @Override
   public EntityId organisation(String code, @Nullable LocalDate opened, LocalDate on) {
     List<Life> all = of(code);
-    LocalDate from = opened == null || opened.isAfter(on) ? on : opened;
-    Life life = all.isEmpty() ? null : nearest(all, opened, from, on);
+    LocalDate from = opened == null ? on : opened;
+    // What is only going to open is known by the day on which it will.
+    LocalDate to = from.isAfter(on) ? from : on;
+    Life life = all.isEmpty() ? null : nearest(all, opened, from, to);
     if (life == null) {
-      life = begin(code, all, opened, on);
+      life = begin(code, all, opened, to);
     } else if (opened != null) {
-      life.extend(from, on);
+      life.extend(from, to);
     }
     return life.organisation;
   }

@@ -80,14 +80,18 @@ public final class Claims {
 
   /**
    * A relation that began again later is another claim; a register states one beginning of a body
-   * for each of its codes, and one date of each of the others.
+   * for each of its codes and states, and one date of each of the others.
    */
   private static String claimOf(StatedFact stated) {
     return switch (stated.fact()) {
       case Fact.Name name -> name.subject() + "\n" + name.nameKind() + "\n" + name.value();
       case Fact.Identifier code -> code.subject() + "\n" + code.scheme() + "\n" + code.value();
       case Fact.Existence existence ->
-          existence.subject() + "\n" + Objects.requireNonNull(stated.code());
+          existence.subject()
+              + "\n"
+              + Objects.requireNonNull(stated.code())
+              + "\n"
+              + existence.status();
       case Fact.Classification of -> of.subject() + "\n" + of.bodyType();
       case Fact.Address address ->
           address.subject()

@@ -15,10 +15,10 @@ import org.remit.domain.When;
 import org.remit.store.StoredFact;
 
 /**
- * Which names or addresses an organisation has at a time. Editions of a register state one after
- * the other, and none states since when. Each counts from the day after the last edition that
- * stated another, and the first for all time before; so what a newer edition states never counts
- * for a day on which an older one stated something else.
+ * Which names or addresses an organisation has at a time. Facts whose days were settled by the rule
+ * at a day have those days. For others, of releases made before that rule, the rule of their time
+ * is kept: each counts from the day after the last edition that stated another, and the first for
+ * all time before.
  */
 public final class NamesBetweenEditions {
   private NamesBetweenEditions() {}
@@ -38,7 +38,7 @@ public final class NamesBetweenEditions {
       LocalDate before = LocalDate.MIN;
       for (StoredFact fact : stated) {
         LocalDate last = fact.fact().period().last();
-        if (fact.fact().period().from() == null) {
+        if (fact.days() == null && fact.fact().period().from() == null) {
           boolean isThen = !when.last().isBefore(before) && !when.first().isAfter(last);
           (isThen ? foremost : overtaken).add(fact.id());
         }
@@ -47,8 +47,7 @@ public final class NamesBetweenEditions {
     }
     return facts.stream()
         .filter(fact ->
-            foremost.contains(fact.id())
-                || (!overtaken.contains(fact.id()) && when.touches(fact.fact().period())))
+            foremost.contains(fact.id()) || (!overtaken.contains(fact.id()) && fact.held(when)))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Fact;
 import org.remit.domain.OdsId;
 import org.remit.domain.PartialDate;
+import org.remit.domain.When;
 import org.remit.ods.row.RegisterRow;
 import org.remit.store.bulk.RegisterFact;
 import org.remit.store.bulk.RegisterWriter;
@@ -56,6 +57,8 @@ public final class RegisterSet {
   /** Facts that make the claim of another, and go where the set is replaced. */
   private List<UUID> doubles = List.of();
 
+  private final StatedClaims stated;
+
   private @Nullable LocalDate newest;
   private boolean listsTheNewest;
   private LocalDate edition = LocalDate.MAX;
@@ -66,6 +69,7 @@ public final class RegisterSet {
     source = OdsId.sourceOf(set);
     rows = writer.rows(source);
     loader = new ClaimLoader(rows, complete, rows.newestEdition());
+    stated = new StatedClaims(rows);
   }
 
   /**
@@ -85,6 +89,7 @@ public final class RegisterSet {
   public static RegisterSet replacing(RegisterWriter writer, String set, boolean complete) {
     var register = new RegisterSet(writer, set, complete);
     writer.replace(register.source);
+    register.rows.forgetStated();
     register.doubles = register.loader.loadToReplace(register.claims, register.lives);
     return register;
   }
@@ -120,6 +125,7 @@ public final class RegisterSet {
   private void take(StatedFact written) {
     boolean outdated = isOutdated(written);
     RegisterFact fact = lives.fact(outdated ? seenLast(written, edition).orElse(written) : written);
+    When life = stated.add(fact, written);
     int slot = claims.find(fact.claim());
     int day = (int) edition.toEpochDay();
     boolean ended = fact.fact().period().hasEnd();
@@ -128,15 +134,15 @@ public final class RegisterSet {
     }
     if (slot == ClaimTable.ABSENT) {
       claims.put(fact.claim(), fact.id(), day, ended ? ClaimTable.MET_ENDED : ClaimTable.MET);
-      writer.add(fact);
+      writer.add(fact, life);
     } else if (isReplaced(slot)) {
       boolean citedAnew = day != claims.stated(slot);
       claims.meet(slot, day, ended);
-      replace(claims.fact(slot), fact, citedAnew);
+      replace(claims.fact(slot), fact, life, citedAnew);
     } else if (!claims.isMet(slot) && day >= claims.stated(slot)) {
       boolean citedAnew = !complete && day > claims.stated(slot);
       claims.meet(slot, day, ended);
-      replace(claims.fact(slot), fact, citedAnew);
+      replace(claims.fact(slot), fact, life, citedAnew);
     }
   }
 
@@ -186,17 +192,18 @@ public final class RegisterSet {
         && newestOfCode.containsKey(named.value());
   }
 
-  private void replace(UUID before, RegisterFact fact, boolean citedAnew) {
+  private void replace(UUID before, RegisterFact fact, When life, boolean citedAnew) {
     if (before.equals(fact.id()) && !citedAnew) {
       writer.unchanged(fact.fact().kind());
     } else {
       writer.withdraw(before);
-      writer.add(fact);
+      writer.add(fact, life);
     }
   }
 
   /** Ends the set: what its newest edition no longer says is known up to the edition that did. */
   public void end() {
+    stated.end();
     if (!complete || listsTheNewest) {
       endWhatIsUnsaid();
     }
@@ -247,6 +254,6 @@ public final class RegisterSet {
     seenLast(stated, last)
         .map(Claims::fact)
         .map(seen -> new RegisterFact(seen.id(), fact.claim(), seen.json(), seen.stated()))
-        .ifPresent(seen -> replace(fact.id(), seen, false));
+        .ifPresent(seen -> replace(fact.id(), seen, When.EVER, false));
   }
 }

@@ -36,12 +36,20 @@ public record CodeAssignment(
         and code.last_release is null
       """;
 
+  /**
+   * As rows state it, whatever day it holds on; of what had ended by a day and began nobody knows
+   * when, nothing is known.
+   */
   private static final String OF_REGISTERS =
       """
-      select code, subject as organisation,
-        false as curated, first_day, last_day
-      from fact where kind = 'EXISTENCE' and claim is not null and last_release is null
-        and starts_with(subject, ?)
+      select code, subject as organisation, false as curated,
+        coalesce(period ->> 'from', period ->> 'seen', '-infinity')::date as first_day,
+        coalesce(period ->> 'to', period ->> 'seen',
+          case when period -> 'from' is not null then period ->> 'endedBy' end, 'infinity')::date as last_day
+      from (
+        select code, subject, content -> 'period' as period
+        from fact where kind = 'EXISTENCE' and claim is not null and last_release is null
+          and starts_with(subject, ?)) as existence
       """;
 
   static List<CodeAssignment> read(ReleaseTransaction transaction) {
@@ -62,15 +70,11 @@ public record CodeAssignment(
   }
 
   private static CodeAssignment of(ResultSet row) throws SQLException {
-    LocalDate first = row.getObject("first_day", LocalDate.class);
-    LocalDate last = row.getObject("last_day", LocalDate.class);
-    // Of what ended before its edition, and began nobody knows when, there is no day at all.
-    boolean noDay = first.isAfter(last);
     return new CodeAssignment(
         row.getString("code"),
         EntityId.of(row.getString("organisation")),
         row.getBoolean("curated"),
-        noDay ? LocalDate.MIN : first,
-        noDay ? LocalDate.MAX : last);
+        row.getObject("first_day", LocalDate.class),
+        row.getObject("last_day", LocalDate.class));
   }
 }

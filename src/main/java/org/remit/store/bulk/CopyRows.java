@@ -27,6 +27,8 @@ final class CopyRows {
   private static final IValueHandler<String> TEXT = new StringValueHandler();
   private static final IValueHandler<List<String>> TEXTS =
       new CollectionValueHandler<>(Oid.TEXT, TEXT);
+  private static final IValueHandler<List<UUID>> HASHES =
+      new CollectionValueHandler<>(Oid.UUID, new UUIDValueHandler());
   private static final IValueHandler<String> JSON = new JsonbValueHandler();
   private static final IValueHandler<UUID> HASH = new UUIDValueHandler();
   private static final IValueHandler<LocalDate> DAY = new LocalDateValueHandler(CopyRows::days);
@@ -44,6 +46,9 @@ final class CopyRows {
    */
   record Json(String text) {}
 
+  /** The value of a column of type uuid[]. */
+  record Hashes(List<UUID> all) {}
+
   /**
    * @param columns the table and its columns, as {@code mention (entity, part, fact)}
    * @param frozen whether rows are written as if they had been there for ever; only into a table
@@ -56,9 +61,9 @@ final class CopyRows {
   }
 
   /**
-   * Adds a row. Null is SQL's null; a {@link UUID}, a {@link Json}, an {@link Integer} and a {@link
-   * LocalDate}, of which the first and last are SQL's infinities, are for columns of that type, a
-   * list for one of texts. Everything else is text.
+   * Adds a row. Null is SQL's null; a {@link UUID}, {@link Hashes}, a {@link Json}, an {@link
+   * Integer} and a {@link LocalDate}, of which the first and last are SQL's infinities, are for
+   * columns of that type, a list for one of texts. Everything else is text.
    */
   void add(@Nullable Object... values) {
     PgBinaryWriter row = begun();
@@ -85,6 +90,7 @@ final class CopyRows {
     switch (value) {
       case null -> row.writeNull();
       case UUID hash -> row.write(HASH, hash);
+      case Hashes hashes -> row.write(HASHES, hashes.all());
       case Json json -> row.write(JSON, json.text());
       case Integer number -> row.writeInt(number);
       case LocalDate day -> row.write(DAY, day);

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.Days;
 import org.remit.domain.Entity;
 import org.remit.domain.EntityId;
 import org.remit.domain.FactKind;
@@ -58,7 +59,7 @@ public final class Cursors {
 
   private static final String FACTS =
       """
-      select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release from fact f
+      select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release from fact f
       where f.kind = any(?)
         and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
       order by f.kind, f.sort, f.id
@@ -78,7 +79,8 @@ public final class Cursors {
         f.content #>> '{period,from}' as "from",
         f.content #>> '{period,to}' as "to",
         f.content #>> '{period,seen}' as seen,
-        f.content #>> '{period,endedBy}' as ended_by
+        f.content #>> '{period,endedBy}' as ended_by,
+        f.days
       from mentioned f
       where f.part = 'SUBJECT' and f.kind in ('NAME', 'IDENTIFIER', 'EXISTENCE')
         and f.entity between ? and ?
@@ -92,7 +94,8 @@ public final class Cursors {
         f.content #>> '{period,from}' as "from",
         f.content #>> '{period,to}' as "to",
         f.content #>> '{period,seen}' as seen,
-        f.content #>> '{period,endedBy}' as ended_by
+        f.content #>> '{period,endedBy}' as ended_by,
+        f.days
       from unnest(?) as e (id)
       cross join lateral (
         select f.* from mentioned f
@@ -198,7 +201,12 @@ public final class Cursors {
     return switch (kind) {
       case NAME ->
           new Described.Name(
-              id, ofRegister, NameKind.valueOf(row.getString("constant")), label, period(row));
+              id,
+              ofRegister,
+              NameKind.valueOf(row.getString("constant")),
+              label,
+              period(row),
+              days(row));
       case IDENTIFIER ->
           new Described.Code(
               ofRegister, IdentifierScheme.valueOf(row.getString("constant")), label);
@@ -206,6 +214,11 @@ public final class Cursors {
       case CLASSIFICATION, RELATION, ADDRESS, HOLDING, TENURE, STATEMENT, STAGE, AFFECTS, EVENT ->
           throw new IllegalStateException("a description by " + kind);
     };
+  }
+
+  private static Days days(ResultSet row) throws SQLException {
+    Days days = Rows.days(row.getString("days"));
+    return days == null ? Days.of(period(row)) : days;
   }
 
   private static Period period(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.remit.domain.EntityId;
@@ -30,19 +31,35 @@ final class NotedEditions {
     return replaced;
   }
 
-  /** The documents of the editions of a replaced set that are not read again. */
-  List<EntityId> documentsReplaced(ReleaseTransaction transaction, String source)
+  /** The days of all editions of a set, those that are only noted among them. */
+  NavigableSet<LocalDate> days(ReleaseTransaction transaction, String source) throws SQLException {
+    NavigableSet<LocalDate> days =
+        replaced.contains(source) ? new TreeSet<>() : written(transaction, source);
+    editions.stream()
+        .filter(edition -> edition.source().equals(source))
+        .forEach(edition -> days.add(edition.asAt()));
+    return days;
+  }
+
+  private static NavigableSet<LocalDate> written(ReleaseTransaction transaction, String source)
       throws SQLException {
-    Set<LocalDate> gone = new TreeSet<>();
+    NavigableSet<LocalDate> days = new TreeSet<>();
     try (PreparedStatement statement =
         transaction.connection().prepareStatement("select as_at from edition where source = ?")) {
       statement.setString(1, source);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
-          gone.add(rows.getObject("as_at", LocalDate.class));
+          days.add(rows.getObject("as_at", LocalDate.class));
         }
       }
     }
+    return days;
+  }
+
+  /** The documents of the editions of a replaced set that are not read again. */
+  List<EntityId> documentsReplaced(ReleaseTransaction transaction, String source)
+      throws SQLException {
+    Set<LocalDate> gone = written(transaction, source);
     editions.stream()
         .filter(edition -> edition.source().equals(source))
         .forEach(edition -> gone.remove(edition.asAt()));

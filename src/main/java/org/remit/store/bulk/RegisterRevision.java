@@ -89,6 +89,23 @@ public final class RegisterRevision {
       where id = any(?) and kind = 'ORGANISATION' and source = 'ods' and last_release is null
       """;
 
+  /** A row whose facts went to several organisations becomes a row of each. */
+  private static final String MOVE_STATED =
+      """
+      with gone as (
+        delete from stated s
+        using (select distinct source, code from moved_claim) as m
+        where s.source = m.source and s.code = m.code
+        returning s.*)
+      insert into stated (source, code, edition, subject, claims, release)
+      select g.source, g.code, g.edition, coalesce(m.subject, g.subject),
+        array_agg(distinct coalesce(m.after, c.claim) order by coalesce(m.after, c.claim)), :release
+      from gone g
+      cross join unnest(g.claims) as c (claim)
+      left join moved_claim m on m.source = g.source and m.code = g.code and m.before = c.claim
+      group by 1, 2, 3, 4
+      """;
+
   private static final String TO_REIMPORT =
       "update edition set format = %d where source = any(?) returning source"
           .formatted(ImportedEdition.TO_REIMPORT);
@@ -96,9 +113,18 @@ public final class RegisterRevision {
   private final ReleaseTransaction transaction;
   private final RegisterWriter writer;
 
-  private RegisterRevision(ReleaseTransaction transaction, RegisterWriter writer) {
+  private final CopyRows moved;
+
+  private RegisterRevision(ReleaseTransaction transaction, RegisterWriter writer)
+      throws SQLException {
     this.transaction = transaction;
     this.writer = writer;
+    transaction.execute(
+        """
+        create temporary table moved_claim
+          (source text, code text, before uuid, after uuid, subject text) on commit drop
+        """);
+    moved = transaction.into("moved_claim (source, code, before, after, subject)");
   }
 
   static Optional<RegisterRevision> of(ReleaseTransaction transaction) {
@@ -143,12 +169,21 @@ public final class RegisterRevision {
     return rows(FACTS, RegisterFact::of, ids, ids);
   }
 
-  public void withdraw(RegisterFact fact) {
-    writer.withdraw(fact.id());
-  }
-
-  public void add(RegisterFact fact) {
-    writer.add(fact);
+  /**
+   * Puts a fact in the place of one that is withdrawn, also in what editions state of its row.
+   *
+   * @param added whether the fact is new; else another that was moved has become the same
+   */
+  public void replace(RegisterFact before, RegisterFact after, boolean added) {
+    writer.withdraw(before.id());
+    if (added) {
+      writer.add(after);
+    }
+    StatedFact stated = after.stated();
+    if (stated.code() != null) {
+      moved.add(
+          stated.source(), stated.code(), before.claim(), after.claim(), after.fact().subject());
+    }
   }
 
   /** Adds the entity unless there is one of its id. */
@@ -179,7 +214,22 @@ public final class RegisterRevision {
     gone.addAll(rows(OF_REGISTERS_ALONE, RegisterRevision::hash, texts(silent)));
     gone.addAll(rows(TAKEN_BY_RECORDS, RegisterRevision::hash));
     gone.forEach(writer::withdraw);
+    moved.send();
+    execute(MOVE_STATED);
     return writer.finish();
+  }
+
+  /** After {@link #finish}: what editions state of rows, to find the days of facts by. */
+  public StatedRows statedRows() {
+    return writer.statedRows();
+  }
+
+  private void execute(String sql) {
+    try {
+      transaction.execute(sql.replace(":release", Integer.toString(transaction.release())));
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   private static List<String> texts(Collection<EntityId> ids) {

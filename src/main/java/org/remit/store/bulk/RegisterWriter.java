@@ -3,6 +3,7 @@ package org.remit.store.bulk;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.OdsId;
+import org.remit.domain.Period;
+import org.remit.domain.When;
 import org.remit.store.RecordJson;
 import org.remit.store.SortKey;
 import org.remit.store.StoreException;
@@ -136,18 +139,29 @@ public final class RegisterWriter implements AutoCloseable {
     editions.replace(source);
   }
 
+  /** Adds a fact that holds as its period says. */
   public void add(RegisterFact row) {
+    add(row, When.EVER);
+  }
+
+  /**
+   * Adds a fact.
+   *
+   * @param life outside which it does not hold, whatever its period says
+   */
+  public void add(RegisterFact row, When life) {
     StatedFact stated = row.stated();
     Fact.OfRegister fact = stated.fact();
     FactColumns columns = FactColumns.of(fact);
+    Span held = within(life, fact.period());
     transaction.counted(stated.source(), fact.kind().name(), 1);
     facts.add(
         row.id(),
         fact.kind(),
         stated.source(),
         new CopyRows.Json(row.json()),
-        fact.period().first(),
-        fact.period().last(),
+        held.first(),
+        held.last(),
         SortKey.of(fact),
         transaction.release(),
         columns.subject(),
@@ -159,6 +173,16 @@ public final class RegisterWriter implements AutoCloseable {
         stated.otherCode());
     added.merge(fact.kind(), 1, Integer::sum);
   }
+
+  /** The first and last day of the period in the life; as they are where it has none in it. */
+  private static Span within(When life, Period period) {
+    LocalDate first = period.first().isBefore(life.first()) ? life.first() : period.first();
+    LocalDate last = period.last().isAfter(life.last()) ? life.last() : period.last();
+    return last.isBefore(first) ? new Span(period.first(), period.last()) : new Span(first, last);
+  }
+
+  /** The days that are written, of which the first is after the last where there is none. */
+  private record Span(LocalDate first, LocalDate last) {}
 
   /** Ends an entity by its hash, or a fact by its id, once. */
   public void withdraw(UUID hash) {
@@ -195,6 +219,11 @@ public final class RegisterWriter implements AutoCloseable {
     } catch (SQLException e) {
       throw new StoreException(e);
     }
+  }
+
+  /** After {@link #finish}: what editions state of rows, to find the days of facts by. */
+  public StatedRows statedRows() {
+    return new StatedRows(transaction, editions, first);
   }
 
   /**

@@ -4,10 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
 import org.remit.domain.FactKind;
 import org.remit.domain.OdsId;
@@ -25,7 +28,7 @@ public final class SetRows {
   private static final String CLAIMS =
       """
       select claim, id, edition, code, content #>> '{period,seen}' as seen,
-        last_day = 'infinity' as open,
+        content #> '{period,to}' is null as open,
         case when kind = 'EXISTENCE' and not starts_with(subject, ?) then content end
           as curated_existence
       from fact where source = ? and last_release is null
@@ -37,7 +40,7 @@ public final class SetRows {
       select count(*) from fact
       where source = ? and last_release is null and first_release < ?
         and (kind = 'EXISTENCE' or kind = 'RELATION' and label = 'MEMBER_OF')
-        and last_day = 'infinity'
+        and content #> '{period,to}' is null and content #> '{period,seen}' is null
       """;
 
   private static final String LISTED =
@@ -56,6 +59,7 @@ public final class SetRows {
 
   private final ReleaseTransaction transaction;
   private final String source;
+  private final CopyRows stated;
   private final @Nullable LocalDate newestEdition;
 
   /**
@@ -80,6 +84,7 @@ public final class SetRows {
   SetRows(ReleaseTransaction transaction, String source) {
     this.transaction = transaction;
     this.source = source;
+    stated = transaction.into("stated (source, code, edition, subject, claims, release)");
     newestEdition = query(NEWEST_EDITION, SetRows::newest, source);
   }
 
@@ -176,6 +181,36 @@ public final class SetRows {
     CopyRows rows = transaction.into("last_stated (source, claim, day)");
     claims.accept((claim, day) -> rows.add(source, claim, day));
     rows.send();
+  }
+
+  /**
+   * Notes what an edition states of a row.
+   *
+   * @param subject the organisation that its code means
+   * @param claims in any order, each once; they are kept in the order of PostgreSQL
+   */
+  public void stated(String code, LocalDate edition, EntityId subject, Collection<UUID> claims) {
+    stated.add(
+        source,
+        code,
+        edition,
+        subject,
+        new CopyRows.Hashes(claims.stream().sorted(Comparator.comparing(UUID::toString)).toList()),
+        transaction.release());
+  }
+
+  /** Ends the noting of what editions state. */
+  public void endStated() {
+    stated.send();
+  }
+
+  /** Forgets what editions were noted to state. */
+  public void forgetStated() {
+    try (PreparedStatement statement = prepare("delete from stated where source = ?", source)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new StoreException(e);
+    }
   }
 
   private interface Read<T> {

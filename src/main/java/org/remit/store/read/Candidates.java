@@ -20,7 +20,7 @@ final class Candidates extends ReleaseReads {
       select f.subject as entity from fact f
       where f.kind = 'ADDRESS' and f.sort >= :postcodesFrom and f.sort < :postcodesBelow
         and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+        and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
       limit {limit}
       """;
 
@@ -29,7 +29,7 @@ final class Candidates extends ReleaseReads {
       select unnest(array[f.subject, f.object]) as entity from mentioned f
       where f.entity = :relatedTo and f.part in ('FROM', 'TO') and f.kind = 'RELATION'
         and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+        and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
       limit {limit}
       """;
 
@@ -38,7 +38,7 @@ final class Candidates extends ReleaseReads {
       select d.subject as entity from described d
       where d.kind = 'CLASSIFICATION' and d.body_type = :bodyType
         and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-        and d.first_day <= :whenLast and d.last_day >= :whenFirst
+        and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)
       limit {limit}
       """;
 
@@ -48,7 +48,7 @@ final class Candidates extends ReleaseReads {
         select f.subject as entity from fact f
         where f.kind = 'HOLDING' and f.object = any(:functions) and f.label <> 'PROPOSAL'
           and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-          and f.first_day <= :whenLast and f.last_day >= :whenFirst)
+          and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast))
       select entity from holder
       union all
       select d.subject from holder
@@ -56,7 +56,7 @@ final class Candidates extends ReleaseReads {
         select d.subject from described d
         where d.kind = 'CLASSIFICATION' and d.body_type = holder.entity
           and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-          and d.first_day <= :whenLast and d.last_day >= :whenFirst
+          and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)
         offset 0) as d
       limit {limit}
       """;

@@ -15,7 +15,7 @@ final class FactConditions {
       """
       case when
         f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+        and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
         and (cast(:functions as text[]) is null or f.object = any(:functions))
         and (cast(:labels as text[]) is null or f.label = any(:labels))
         and (cast(:natures as text[]) is null or f.content ->> 'nature' = any(:natures))

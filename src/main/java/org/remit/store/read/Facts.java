@@ -26,7 +26,7 @@ public final class Facts extends ReleaseReads
     implements PanacheRepositoryBase<FactRow, FactRow.Version> {
   private static final String PAGE =
       """
-      select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release from fact f
+      select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release from fact f
       where f.kind in ({kinds}) and {selected} and {mentioning}
         and (f.sort, f.id) {further} (:afterSort, :afterId)
       order by f.sort {direction}, f.id {direction} limit {limit}
@@ -42,7 +42,7 @@ public final class Facts extends ReleaseReads
    */
   private static final String OF_EACH =
       """
-      select p.parent, f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+      select p.parent, f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
       from unnest((select cast(:entities as text[]))) as p (parent)
       cross join lateral (
         select f.* from mentioned f
@@ -76,25 +76,25 @@ public final class Facts extends ReleaseReads
         from unnest((select cast(:parents as text[])), (select cast(:entities as text[])))
           as g (parent, entity)
         cross join lateral (
-          (select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+          (select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
             from mentioned f
             where f.claim is null and f.entity = g.entity and f.part in ({parts})
               and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
             order by f.sort {direction}, f.id {direction} limit {limit})
           union all
-          (select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+          (select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
             from fact f
             where 'FROM' in ({parts}) and f.claim is not null and f.kind = 'RELATION' and f.subject = g.entity
               and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
             order by f.sort {direction}, f.id {direction} limit {limit})
           union all
-          (select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+          (select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
             from fact f
             where 'TO' in ({parts}) and f.claim is not null and f.kind = 'RELATION' and f.object = g.entity
               and f.kind in ({kinds}) and (f.sort, f.id) {further} (:afterSort, :afterId) and {selected}
             order by f.sort {direction}, f.id {direction} limit {limit})
           union all
-          (select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+          (select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
             from fact f
             where 'CITED' in ({parts}) and f.claim is not null
               and f.content #>> '{citations,0,document}' = g.entity

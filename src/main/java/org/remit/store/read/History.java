@@ -12,11 +12,11 @@ public final class History extends ReleaseReads {
   private static final String UPDATES =
       """
       select * from (
-        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release,
           f.first_release as changed_by, false as gone
         from fact f where f.first_release > :since and f.first_release <= :release
         union all
-        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release,
           f.last_release + 1, true
         from fact f where f.last_release >= :since and f.last_release < :release) as u
       where (changed_by, not gone, id) > (:afterRelease, not :afterGone, :afterFact)
@@ -34,21 +34,22 @@ public final class History extends ReleaseReads {
 
   /**
    * Named c: what began, and what ended the day before. An end that is only the day on which the
-   * fact was last seen, or began, is none. A succession, a statement and an event happen, and do
-   * not end.
+   * fact was last seen, or began, is none; nor is a day of a register's fact that its row does not
+   * state. A succession, a statement and an event happen, and do not end.
    */
   private static final String CHANGED =
       """
       (
-        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release,
           f.first_day as changed_on, false as gone
         from fact f
         where f.kind in ({kinds}) and (f.kind <> 'HOLDING' or f.label <> 'PROPOSAL')
           and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
           and f.first_day between :from and :to and f.first_day > '-infinity'
           and (f.content #>> '{period,seen}' is null or f.content #>> '{period,from}' is not null)
+          and (f.claim is null or f.content #>> '{period,from}' = cast(f.first_day as text))
         union all
-        select f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release,
+        select f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release,
           f.last_day + 1, true
         from fact f
         where f.kind in ({kinds}) and (f.kind <> 'HOLDING' or f.label <> 'PROPOSAL')
@@ -56,6 +57,7 @@ public final class History extends ReleaseReads {
           and f.last_day between :from - 1 and :to - 1 and f.last_day < 'infinity'
           and (f.content #>> '{period,seen}' is null or f.content #>> '{period,to}' is not null)
           and f.content #>> '{period,endedBy}' is null
+          and (f.claim is null or f.content #>> '{period,to}' = cast(f.last_day as text))
           and f.kind not in ('STATEMENT', 'EVENT')
           and (f.kind <> 'RELATION' or f.label <> 'SUCCEEDED_BY')) as c\
       """;

@@ -25,7 +25,7 @@ public final class Holdings extends ReleaseReads {
         from mentioned c
         where c.entity = any(:organisations) and c.part = 'SUBJECT' and c.kind = 'CLASSIFICATION'
           and c.first_release <= :release and (c.last_release is null or c.last_release >= :release)
-          and c.first_day <= :whenLast and c.last_day >= :whenFirst),
+          and held(c.first_day, c.last_day, c.days, :whenFirst, :whenLast)),
       held_by as materialized (
         select f.entity as holder, f.id, f.first_release, f.sort, f.first_day, f.last_day
         from mentioned f
@@ -42,7 +42,7 @@ public final class Holdings extends ReleaseReads {
       """
       {held}
       select numbered.parent, numbered.through,
-        f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+        f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
       from (
         select held.*, row_number() over (partition by parent order by sort {direction}, id {direction}) as place
         from held where (sort, id) {further} (:afterSort, :afterId)) as numbered

@@ -27,7 +27,7 @@ public final class Lineages extends ReleaseReads {
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
           offset 0) as f
         where h.depth <= :depth)
-      select h.parent, h.depth, f.id, f.kind, f.source, f.code, f.content, f.sort, f.first_release, f.last_release
+      select h.parent, h.depth, f.id, f.kind, f.source, f.code, f.content, f.days, f.unsure, f.sort, f.first_release, f.last_release
       from (select parent, at, min(depth) as depth from hop group by parent, at) as h
       cross join lateral (
         select f.* from mentioned f

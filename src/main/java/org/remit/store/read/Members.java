@@ -21,7 +21,7 @@ public final class Members extends ReleaseReads {
           select from described d
           where d.kind = 'CLASSIFICATION' and d.body_type = p.parent
             and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-            and d.first_day <= :whenLast and d.last_day >= :whenFirst
+            and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)
           limit {limit}) as member)
       """;
 
@@ -30,14 +30,14 @@ public final class Members extends ReleaseReads {
       """
       select * from (
         select member.parent,
-          n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release,
+          n.id, n.kind, n.source, n.code, n.content, n.days, n.unsure, n.sort, n.first_release, n.last_release,
           row_number() over (partition by member.parent order by n.sort {direction}, n.id {direction})
             as place
         from (
           select distinct d.body_type as parent, d.subject from described d
           where d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes)
             and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-            and d.first_day <= :whenLast and d.last_day >= :whenFirst) as member
+            and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)) as member
         cross join lateral (
           select f.* from fact f
           where f.subject = member.subject and f.kind = 'NAME'
@@ -53,7 +53,7 @@ public final class Members extends ReleaseReads {
       select p.parent, n.*
       from unnest(cast(:bodyTypes as text[])) as p (parent)
       cross join lateral (
-        select n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release
+        select n.id, n.kind, n.source, n.code, n.content, n.days, n.unsure, n.sort, n.first_release, n.last_release
         from fact n
         where n.kind = 'NAME' and n.subject not like 'body-type/%'
           and n.first_release <= :release and (n.last_release is null or n.last_release >= :release)
@@ -61,7 +61,7 @@ public final class Members extends ReleaseReads {
             select from fact f
             where f.subject = n.subject and f.kind = 'CLASSIFICATION' and f.object = p.parent
               and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-              and f.first_day <= :whenLast and f.last_day >= :whenFirst
+              and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
             offset 0)
           and case when n.id = (
               select f.id from fact f
@@ -82,7 +82,7 @@ public final class Members extends ReleaseReads {
         select distinct d.body_type as parent, d.subject from described d
         where d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes)
           and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-          and d.first_day <= :whenLast and d.last_day >= :whenFirst) as member
+          and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)) as member
       where exists (
         select from described n
         where n.kind = 'NAME' and n.subject = member.subject
@@ -99,7 +99,7 @@ public final class Members extends ReleaseReads {
         select distinct d.body_type as parent, d.subject from described d
         where d.kind = 'CLASSIFICATION' and d.body_type = any(:bodyTypes)
           and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
-          and d.first_day <= :whenLast and d.last_day >= :whenFirst) as member
+          and held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)) as member
       where subject in (
         select n.subject from described n
         where n.kind = 'NAME'

@@ -24,22 +24,22 @@ final class OrganisationConditions {
           select from fact f
           where f.subject = n.subject and f.kind = 'CLASSIFICATION' and f.object = :bodyType
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-            and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+            and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) {fence}))
         and (cast(:functions as text[]) is null
           or exists (
             select from fact f
             where f.subject = n.subject and f.kind = 'HOLDING' and f.object = any(:functions)
               and f.label <> 'PROPOSAL'
               and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence})
+              and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) {fence})
           or exists (
             select from fact c join fact f on f.subject = c.object
             where c.subject = n.subject and c.kind = 'CLASSIFICATION'
               and c.first_release <= :release and (c.last_release is null or c.last_release >= :release)
-              and c.first_day <= :whenLast and c.last_day >= :whenFirst
+              and held(c.first_day, c.last_day, c.days, :whenFirst, :whenLast)
               and f.kind = 'HOLDING' and f.object = any(:functions) and f.label <> 'PROPOSAL'
               and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-              and f.first_day <= :whenLast and f.last_day >= :whenFirst
+              and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
               and f.first_day <= c.last_day and f.last_day >= c.first_day {fence}))
         and (:relatedTo is null and :relation is null
           or exists (
@@ -48,14 +48,14 @@ final class OrganisationConditions {
               and (:relatedTo is null or f.object = :relatedTo)
               and (:relation is null or f.label = :relation)
               and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence})
+              and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) {fence})
           or exists (
             select from mentioned f
             where f.entity = n.subject and f.part = 'TO' and f.kind = 'RELATION'
               and (:relatedTo is null or f.subject = :relatedTo)
               and (:relation is null or f.label = :relation)
               and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-              and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+              and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) {fence}))
         and (:name is null or exists (
           select from fact f
           where f.subject = n.subject and f.kind = 'NAME'
@@ -66,7 +66,7 @@ final class OrganisationConditions {
           where f.subject = n.subject and f.kind = 'ADDRESS'
             and f.sort >= :postcodesFrom and f.sort < :postcodesBelow
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-            and f.first_day <= :whenLast and f.last_day >= :whenFirst {fence}))
+            and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) {fence}))
         and (:exists is null or {existed} = :exists)\
       """;
 
@@ -76,10 +76,10 @@ final class OrganisationConditions {
   private static final String EXISTED =
       """
       coalesce(
-        (select bool_or(f.first_day <= :whenLast and f.last_day >= :whenFirst) from fact f
+        (select bool_or(held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)) from fact f
           where f.subject = n.subject and f.kind = 'EXISTENCE' and f.claim is null
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)),
-        (select bool_or(f.first_day <= :whenLast and f.last_day >= :whenFirst) from fact f
+        (select bool_or(held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)) from fact f
           where f.subject = n.subject and f.kind = 'EXISTENCE' and f.claim is not null
             and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)),
         true)\
@@ -89,11 +89,11 @@ final class OrganisationConditions {
   private static final String PREFERRED =
       """
       (f.claim is not null),
-        (case when f.claim is not null then f.last_day >= :whenLast
-          else f.first_day <= :whenLast and f.last_day >= :whenFirst end) desc,
+        held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast) desc,
         array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], f.content ->> 'nameKind'),
+        least(f.last_day, :whenLast) desc,
         case when f.claim is not null and f.last_day >= :whenLast then f.last_day end,
-        least(f.last_day, :whenLast) desc, f.first_day desc, f.id\
+        f.first_day desc, f.id\
       """;
 
   private OrganisationConditions() {}

@@ -26,7 +26,7 @@ public final class Organisations extends ReleaseReads {
    */
   private static final String PAGE =
       """
-      select n.id, n.kind, n.source, n.code, n.content, n.sort, n.first_release, n.last_release
+      select n.id, n.kind, n.source, n.code, n.content, n.days, n.unsure, n.sort, n.first_release, n.last_release
       from {names}
       where {meant}
         and case when n.id = (
@@ -62,7 +62,7 @@ public final class Organisations extends ReleaseReads {
           where d.kind = 'NAME' and starts_with(d.subject, 'organisation/')
             and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
           union all
-          select d.subject, d.kind, d.curated, d.first_day <= :whenLast and d.last_day >= :whenFirst
+          select d.subject, d.kind, d.curated, held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)
           from described d
           where d.kind = 'EXISTENCE' and :exists is not null
             and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)) as d
@@ -81,9 +81,9 @@ public final class Organisations extends ReleaseReads {
               select t.subject from described t
               where t.kind = 'CLASSIFICATION' and t.body_type = :bodyType
                 and t.first_release <= :release and (t.last_release is null or t.last_release >= :release)
-                and t.first_day <= :whenLast and t.last_day >= :whenFirst)
+                and held(t.first_day, t.last_day, t.days, :whenFirst, :whenLast))
           union all
-          select d.subject, d.kind, d.curated, d.first_day <= :whenLast and d.last_day >= :whenFirst
+          select d.subject, d.kind, d.curated, held(d.first_day, d.last_day, d.days, :whenFirst, :whenLast)
           from described d
           where d.kind = 'EXISTENCE' and :exists is not null
             and d.first_release <= :release and (d.last_release is null or d.last_release >= :release)
@@ -91,7 +91,7 @@ public final class Organisations extends ReleaseReads {
               select t.subject from described t
               where t.kind = 'CLASSIFICATION' and t.body_type = :bodyType
                 and t.first_release <= :release and (t.last_release is null or t.last_release >= :release)
-                and t.first_day <= :whenLast and t.last_day >= :whenFirst)) as d
+                and held(t.first_day, t.last_day, t.days, :whenFirst, :whenLast))) as d
         group by d.subject
         having bool_or(d.kind = 'NAME') and (:exists is null or {existed} = :exists)) as o
       """;
@@ -110,7 +110,7 @@ public final class Organisations extends ReleaseReads {
       select n.subject from fact n
       where n.kind = 'IDENTIFIER' and n.sort = :code
         and n.first_release <= :release and (n.last_release is null or n.last_release >= :release)
-        and n.first_day <= :whenLast and n.last_day >= :whenFirst
+        and held(n.first_day, n.last_day, n.days, :whenFirst, :whenLast)
       order by {existed} desc, n.claim is not null, n.last_day desc, (
         select max(f.last_day) from fact f
         where f.subject = n.subject and f.kind = 'EXISTENCE'
@@ -123,7 +123,7 @@ public final class Organisations extends ReleaseReads {
       select f.subject from fact f
       where f.kind = 'NAME' and f.sort = :name and starts_with(f.subject, 'organisation/')
         and f.first_release <= :release and (f.last_release is null or f.last_release >= :release)
-        and f.first_day <= :whenLast and f.last_day >= :whenFirst
+        and held(f.first_day, f.last_day, f.days, :whenFirst, :whenLast)
       order by array_position(array['OFFICIAL', 'FORMER', 'ALIAS', 'ACRONYM'], f.content ->> 'nameKind'),
         f.last_day desc, f.id
       """;

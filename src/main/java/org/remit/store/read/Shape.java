@@ -15,6 +15,7 @@ import org.remit.domain.EntityId;
 import org.remit.domain.EntityKind;
 import org.remit.domain.FactKind;
 import org.remit.store.RecordJson;
+import org.remit.store.Rows;
 import org.remit.store.StoredFact;
 
 /** The columns that a statement gives, and what is made of a row of them. */
@@ -35,7 +36,16 @@ record Shape<T>(List<String> columns, Function<Tuple, T> reader) {
   static final Shape<StoredFact> FACT =
       new Shape<>(
           List.of(
-              "id", "kind", "source", "code", "content", "sort", "first_release", "last_release"),
+              "id",
+              "kind",
+              "source",
+              "code",
+              "content",
+              "days",
+              "unsure",
+              "sort",
+              "first_release",
+              "last_release"),
           Shape::fact);
 
   static final Shape<Entity> ENTITY =
@@ -88,6 +98,8 @@ record Shape<T>(List<String> columns, Function<Tuple, T> reader) {
         text(row, "source"),
         row.get("code", String.class),
         RecordJson.fact(FactKind.valueOf(text(row, "kind")), text(row, "content")),
+        Rows.days(row.get("days", String.class)),
+        Rows.days(row.get("unsure", String.class)),
         text(row, "sort"),
         number(row, "first_release"),
         row.get("last_release", Integer.class));

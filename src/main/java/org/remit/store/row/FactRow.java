@@ -41,6 +41,8 @@ public class FactRow extends VersionedRow {
   @JdbcTypeCode(SqlTypes.LOCAL_DATE)
   LocalDate lastDay;
 
+  @Nullable String days;
+  @Nullable String unsure;
   String sort;
   @Nullable String subject;
   @Nullable String object;
