@@ -9,6 +9,12 @@ alter table fact
   add column days datemultirange,
   add column unsure datemultirange;
 
+-- Files that were imported before have to be imported again before days can be found. Until they are, and for releases made before, what registers
+-- state is answered by the rule of that time, and the release says so.
+alter table release add column days_settled boolean not null default true;
+update release set days_settled = false where exists (select from edition);
+update edition set format = -1;
+
 -- Whether a fact is the answer on any day from one to the other; for all time every fact is, also one that holds on no day. Written to be inlined, so that it is answered from an index that has the columns.
 create function held(first_day date, last_day date, days datemultirange, from_day date, to_day date) returns boolean
   language sql immutable parallel safe

@@ -10,6 +10,12 @@ import org.remit.domain.PartialDate;
  * @param number counted from 1
  * @param source whose import made it
  * @param researchedUntil up to when the world was looked into; null where not said
+ * @param daysSettled whether what registers state holds on the days of the rule at a day; false
+ *     where the release was made before that rule, or while files wait to be imported again
  */
 public record Release(
-    int number, String source, Instant released, @Nullable PartialDate researchedUntil) {}
+    int number,
+    String source,
+    Instant released,
+    @Nullable PartialDate researchedUntil,
+    boolean daysSettled) {}

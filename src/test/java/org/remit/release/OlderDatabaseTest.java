@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -28,7 +29,9 @@ import org.remit.ods.file.OdsFile;
 import org.remit.register.OdsChoices;
 import org.remit.register.OdsImport;
 import org.remit.register.Row;
+import org.remit.store.Release;
 import org.remit.store.TestDatabase;
+import org.remit.store.bulk.ImportedEdition;
 import org.remit.store.bulk.Store;
 import org.remit.texts.Texts;
 
@@ -42,7 +45,7 @@ class OlderDatabaseTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
   private static final List<String> UNTOUCHED =
-      List.of("release", "source", "entity", "mention_of_records", "passage");
+      List.of("source", "entity", "mention_of_records", "passage");
 
   private static final String NEWEST_FACTS =
       "select to_jsonb(f) - 'first_release' - 'edition' #- '{content,citations}' from fact f"
@@ -91,6 +94,18 @@ class OlderDatabaseTest {
     for (String query : List.of(NEWEST_FACTS, STATED)) {
       assertThat(rows(older, query)).isNotEmpty().containsExactlyElementsOf(rows(present, query));
     }
+  }
+
+  @Test
+  void releasesSayThatTheyPredateTheRuleUntilAllFilesAreImportedAgain() throws IOException {
+    migrated.migrate();
+    assertThat(migrated.editions()).isNotEmpty().allMatch(ImportedEdition::isToReimport);
+    importOds(migrated, Stream.concat(firstFiles().stream(), nextFiles().stream()).toList());
+    assertThat(migrated.editions()).noneMatch(ImportedEdition::isToReimport);
+    assertThat(
+            IntStream.rangeClosed(1, 5).boxed().flatMap(number -> migrated.find(number).stream()))
+        .extracting(Release::daysSettled)
+        .containsExactly(false, false, false, false, true);
   }
 
   @Test

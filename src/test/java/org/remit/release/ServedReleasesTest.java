@@ -32,7 +32,7 @@ class ServedReleasesTest {
         }
       }
     }
-    assertThat(built(indexes)).hasSizeLessThanOrEqualTo(4).contains("7-v3");
+    assertThat(built(indexes)).hasSizeLessThanOrEqualTo(4).anyMatch(name -> name.startsWith("7-v"));
   }
 
   private static List<String> built(Path indexes) throws IOException {

@@ -23,8 +23,9 @@ final class EditionsToReimport {
     }
     var lines = new ArrayList<String>();
     lines.add(
-        "Since these files were imported the records have changed whom their codes mean. Give all"
-            + " files of each set again in one remit import ods:");
+        "Since these files were imported the records have changed whom their codes mean, or Remit"
+            + " reads them in another way. Give all files of each set again in one remit import"
+            + " ods:");
     for (ImportedEdition edition : editions) {
       lines.add(
           "  %s as at %s: %s"

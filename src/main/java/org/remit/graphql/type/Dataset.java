@@ -41,6 +41,14 @@ public final class Dataset {
     return PartialDateScalar.of(release().researchedUntil());
   }
 
+  @Description(
+      "Whether names, addresses, types, relations and states from registers are those of the day"
+          + " asked about, by the rule in docs/ods.md; false in releases made before that rule, or"
+          + " while files wait to be imported again.")
+  public boolean getDaysSettled() {
+    return release().daysSettled();
+  }
+
   @Description("How many entities and facts it has, by kind.")
   public List<@NonNull Count> getCounts() {
     return context.snapshot().counts().byKind().entrySet().stream()

@@ -185,7 +185,14 @@ final class ReleaseTransaction implements AutoCloseable {
     return connection().createArrayOf(type, values.toArray());
   }
 
+  /** Commits, and notes whether files wait to be imported again. */
   void commit() throws SQLException {
+    execute(
+        """
+        update release set days_settled = not exists (select from edition where format = %d)
+        where number = %d
+        """
+            .formatted(ImportedEdition.TO_REIMPORT, release));
     connection().commit();
   }
 

@@ -57,7 +57,8 @@ public final class Store {
         row.getInt("number"),
         row.getString("source"),
         row.getTimestamp("released").toInstant(),
-        researchedUntil == null ? null : PartialDate.of(researchedUntil));
+        researchedUntil == null ? null : PartialDate.of(researchedUntil),
+        row.getBoolean("days_settled"));
   }
 
   /** All of one release, which must exist. */

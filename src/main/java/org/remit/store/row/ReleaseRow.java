@@ -26,6 +26,9 @@ public class ReleaseRow {
   @Convert(converter = AsText.class)
   PartialDate researchedUntil;
 
+  @Column(name = "days_settled")
+  boolean daysSettled;
+
   /** A date as the records write it. */
   static final class AsText implements AttributeConverter<@Nullable PartialDate, @Nullable String> {
     @Override

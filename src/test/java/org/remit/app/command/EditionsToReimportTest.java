@@ -28,8 +28,9 @@ class EditionsToReimportTest {
     edition(store, "ods/ets", "2025-01-01", "ets.csv", 1);
     assertThat(EditionsToReimport.lines(store))
         .containsExactly(
-            "Since these files were imported the records have changed whom their codes mean. Give"
-                + " all files of each set again in one remit import ods:",
+            "Since these files were imported the records have changed whom their codes mean, or"
+                + " Remit reads them in another way. Give all files of each set again in one remit"
+                + " import ods:",
             "  eccg as at 2025-01-01: eccg.csv",
             "  etr as at 2018-06-01: etr.csv",
             "  etr as at 2025-01-01: etr-new.csv");

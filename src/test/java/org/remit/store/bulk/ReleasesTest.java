@@ -62,7 +62,7 @@ class ReleasesTest {
   void firstImportIsReleaseOne() {
     assertThat(importing(tenure(ADA, "2020", "2021"))).contains(1);
     assertThat(store.newest().orElseThrow())
-        .isEqualTo(new Release(1, "records", NOON.instant(), PartialDate.of("2026-07")));
+        .isEqualTo(new Release(1, "records", NOON.instant(), PartialDate.of("2026-07"), true));
   }
 
   @Test

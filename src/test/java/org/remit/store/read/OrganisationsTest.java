@@ -53,7 +53,7 @@ class OrganisationsTest {
       new Citation(DOCUMENT, new Locator(Locator.Unit.ROW, "R1"), null);
 
   private final Store store = TestDatabase.store();
-  private Release release = new Release(0, "none", Instant.EPOCH, null);
+  private Release release = new Release(0, "none", Instant.EPOCH, null, true);
 
   /**
    * Of the records are alpha, which they say ended while the register lists it, and body types; of
