@@ -255,4 +255,24 @@ class RuleAtADayTest {
       assertThat(on(day, "EXISTENCE", "new-location")).as(day).hasSize(1);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"01", "10"})
+  void whatAnEditionHasAsInactiveWithoutAnEndHeldUpToTheOneBefore(String order) {
+    importing(
+        order,
+        dataset.file("2018-06-01", Row.of("RZ1", "A NHS TRUST").at("1 HIGH STREET", "NW1 1AA")),
+        dataset.file(
+            "2025-01-01",
+            Row.of("RZ1", "A NHS TRUST").at("1 HIGH STREET", "NW1 1AA").with(13, "C")));
+    for (String day : List.of("2010-04-01", "2015-01-01", "2018-06-01")) {
+      assertThat(on(day, "EXISTENCE")).as(day).contains("EXISTENCE ods-rz1 ACTIVE");
+      assertThat(on(day, "ADDRESS")).as(day).contains("ADDRESS ods-rz1 1 HIGH STREET NW1 1AA");
+    }
+    assertThat(on("2024-12-31", "EXISTENCE")).containsExactly("EXISTENCE ods-rz1 ACTIVE unsure");
+    for (String day : List.of("2025-01-01", "2026-01-01")) {
+      assertThat(on(day, "EXISTENCE")).as(day).isEmpty();
+      assertThat(on(day, "ADDRESS")).as(day).isEmpty();
+    }
+  }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.remit.domain.Days;
 import org.remit.domain.EntityId;
 import org.remit.domain.Fact;
+import org.remit.domain.PartialDate;
 import org.remit.domain.Period;
 import org.remit.store.bulk.StatedRow;
 
@@ -31,6 +32,8 @@ public final class RowHistory {
   private final List<Listing> listings = new ArrayList<>();
   private final List<StatedRow.Settled> facts;
   private final Function<EntityId, Days> lives;
+  private final @Nullable LocalDate leftOut;
+  private final Days ofOthers;
 
   /**
    * An edition that lists the row, and the days for which it is asked first.
@@ -59,9 +62,6 @@ public final class RowHistory {
           fact.kind(), fact instanceof Fact.Relation relation ? relation.relationKind() : null);
     }
   }
-
-  private final @Nullable LocalDate leftOut;
-  private final Days ofOthers;
 
   private RowHistory(StatedRow row, Function<EntityId, Days> lives) {
     this.facts = row.facts();
@@ -197,12 +197,22 @@ public final class RowHistory {
     return Days.of(period.seen() == null ? period : new Period(period.from(), period.to()));
   }
 
+  /** Also the days on which what had ended by a day may still have been. */
+  private static Days conceivable(StatedRow.Settled value) {
+    Period period = value.fact().period();
+    PartialDate endedBy = period.endedBy();
+    return endedBy == null
+        ? own(value)
+        : Days.of(new Period(period.from(), null))
+            .and(Days.between(LocalDate.MIN, endedBy.first().minusDays(1)));
+  }
+
   private Stream<StatedRow.Settled> settledExistences(List<StatedRow.Settled> values) {
     Listing newest = listings.getLast();
     List<StatedRow.Settled> last = values.stream().filter(newest::states).toList();
     Days newestDays = Days.NONE;
     for (StatedRow.Settled value : last) {
-      newestDays = newestDays.or(own(value));
+      newestDays = newestDays.or(conceivable(value));
     }
     var days = new HashMap<UUID, Days>();
     Days taken = Days.NONE;
